@@ -1,0 +1,131 @@
+package org.attune.launcher;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.Dictionary;
+import java.util.Hashtable;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.launch.Framework;
+
+/**
+ * The program's entry. What bundles get from it:
+ * <ul>
+ * <li>framework properties {@code attune.home} (the installation), {@code attune.cache} (a private folder of things
+ * that can be rebuilt) and {@code attune.arguments} (the command line, joined by U+0000);
+ * <li>an {@link java.util.concurrent.Executor} with {@code attune.thread=main}: the first thread of the process. It is
+ * registered when start level 10 is reached; its property {@code attune.ready} is {@code {"console"}}, and
+ * {@code {"console", "window"}} once level 30 is reached;
+ * <li>an {@link IntConsumer} with {@code attune.exit=true}: ends the process in order with that code;
+ * <li>a {@link Supplier} with {@code attune.launch.problems=true}: a {@code List<String>} of {@code name TAB reason}
+ * for each bundle that could not be installed or started.
+ * </ul>
+ * Nothing is printed but one sentence, with exit code 3, when the program cannot start at all.
+ */
+public final class Launcher {
+    private static final int CANNOT_START = 3;
+
+    private final Product product;
+    private final List<String> arguments;
+    private final Problems problems = new Problems();
+
+    private Launcher(Product product, List<String> arguments) {
+        this.product = product;
+        this.arguments = arguments;
+    }
+
+    /**
+     * Starts the product that this jar belongs to, and returns only by ending the process.
+     *
+     * @param arguments the command line
+     */
+    public static void main(String[] arguments) {
+        LogFile.silenceTerminal();
+        int code;
+        try {
+            code = new Launcher(product(), List.of(arguments)).run();
+        } catch (IOException | BundleException | URISyntaxException | RuntimeException failure) {
+            code = cannotStart(failure);
+        } catch (InterruptedException interrupted) {
+            code = CANNOT_START;
+        }
+        System.exit(code);
+    }
+
+    private int run() throws IOException, BundleException, InterruptedException {
+        try (CacheSlot slot = slot()) {
+            LogFile.take(slot.cache().resolve("logs").resolve("attune.log"));
+            NativeLibraries.takeFrom(product.natives());
+            NativeLibraries.leaveSessionBusAlone(System.getenv());
+            Framework framework = new CachedFramework(slot, properties(slot), problems).filled(wished());
+            Ending ending = new Ending(framework);
+            ending.listenToSignals(() -> giveBack(slot));
+            return run(framework, ending);
+        }
+    }
+
+    private int run(Framework framework, Ending ending) throws BundleException, InterruptedException {
+        MainThread mainThread = new MainThread();
+        BundleContext context = framework.getBundleContext();
+        context.addFrameworkListener(new StartFailures(problems));
+        context.registerService(IntConsumer.class, ending, marked("attune.exit"));
+        context.registerService(Supplier.class, problems, marked("attune.launch.problems"));
+        framework.start();
+        ending.whenStopped(mainThread::end);
+        Readiness readiness = Readiness.published(context, mainThread);
+        if (Mode.of(arguments) == Mode.WINDOW) {
+            readiness.raiseToWindow();
+        }
+        mainThread.runTasks();
+        return ending.code();
+    }
+
+    private Inventory wished() throws IOException {
+        return Inventory.of(product.home(), product.bundles(), problems);
+    }
+
+    private CacheSlot slot() throws IOException {
+        Path cache = CachePlace.ofThisSystem().folder(product.home(), product.version(),
+                System.getProperty("user.name"));
+        try {
+            return CacheSlot.in(cache);
+        } catch (IOException nothingCanBeKept) {
+            return CacheSlot.temporary();
+        }
+    }
+
+    private Map<String, String> properties(CacheSlot slot) {
+        return Map.of("attune.home", product.home().toString(), "attune.cache", slot.cache().toString(),
+                "attune.arguments", String.join("\0", arguments));
+    }
+
+    private static void giveBack(CacheSlot slot) {
+        try {
+            slot.close();
+        } catch (IOException stuck) {
+            System.getLogger(Launcher.class.getName()).log(System.Logger.Level.WARNING,
+                    "The framework cache could not be given back.", stuck);
+        }
+    }
+
+    private static Dictionary<String, Object> marked(String property) {
+        return new Hashtable<>(Map.of(property, true));
+    }
+
+    private static Product product() throws IOException, URISyntaxException {
+        Path jar = Path.of(Launcher.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        return Product.around(jar);
+    }
+
+    private static int cannotStart(Exception failure) {
+        System.getLogger(Launcher.class.getName()).log(System.Logger.Level.ERROR, "Attune cannot start.", failure);
+        System.err.println("Attune cannot start, its installation seems damaged (" + failure.getMessage()
+                + "); install it again.");
+        return CANNOT_START;
+    }
+}

@@ -1,0 +1,56 @@
+package org.attune.launcher;
+
+import java.util.Arrays;
+import java.util.Dictionary;
+import java.util.Hashtable;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkEvent;
+import org.osgi.framework.FrameworkListener;
+import org.osgi.framework.ServiceRegistration;
+import org.osgi.framework.startlevel.FrameworkStartLevel;
+
+/**
+ * Publishes the main thread once the console's level is reached, and says on that service when the window's level is
+ * reached too, whoever raised it.
+ */
+final class Readiness implements FrameworkListener {
+    private final FrameworkStartLevel levels;
+    private final ServiceRegistration<Executor> marker;
+
+    private Readiness(BundleContext framework, Executor mainThread) {
+        this.levels = framework.getBundle(0).adapt(FrameworkStartLevel.class);
+        this.marker = framework.registerService(Executor.class, mainThread, reached("console"));
+    }
+
+    static Readiness published(BundleContext framework, Executor mainThread) {
+        Readiness readiness = new Readiness(framework, mainThread);
+        framework.addFrameworkListener(readiness);
+        readiness.look();
+        return readiness;
+    }
+
+    /** Starts workbench, faces and add-ons; returns at once. */
+    void raiseToWindow() {
+        levels.setStartLevel(StartLevels.WINDOW);
+    }
+
+    @Override
+    public void frameworkEvent(FrameworkEvent event) {
+        if (event.getType() == FrameworkEvent.STARTLEVEL_CHANGED) {
+            look();
+        }
+    }
+
+    private synchronized void look() {
+        boolean marked = Arrays.asList((Object[]) marker.getReference().getProperty("attune.ready")).contains("window");
+        if (!marked && levels.getStartLevel() >= StartLevels.WINDOW) {
+            marker.setProperties(reached("console", "window"));
+        }
+    }
+
+    private static Dictionary<String, Object> reached(String... markers) {
+        return new Hashtable<>(Map.of("attune.thread", "main", "attune.ready", markers));
+    }
+}

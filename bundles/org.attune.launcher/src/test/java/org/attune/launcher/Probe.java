@@ -1,0 +1,72 @@
+package org.attune.launcher;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+import org.osgi.framework.BundleActivator;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceEvent;
+import org.osgi.framework.ServiceReference;
+
+/**
+ * Runs inside the started product: writes what it was given, on the main thread, and ends the process with code 7
+ * unless it is told to stay.
+ */
+public final class Probe implements BundleActivator {
+    private static final int ANSWER = 7;
+
+    private BundleContext context;
+
+    @Override
+    public void start(BundleContext given) throws Exception {
+        context = given;
+        context.addServiceListener(this::changed, "(objectClass=java.util.concurrent.Executor)");
+    }
+
+    @Override
+    public void stop(BundleContext given) {
+        // The framework takes the listener away.
+    }
+
+    private void changed(ServiceEvent event) {
+        List<String> ready = List.of((String[]) event.getServiceReference().getProperty("attune.ready"));
+        if (ready.contains(awaited())) {
+            service(Executor.class).execute(() -> report(ready));
+        }
+    }
+
+    private String awaited() {
+        return arguments().contains("command") || arguments().contains("stay") ? "console" : "window";
+    }
+
+    private List<String> arguments() {
+        return List.of(context.getProperty("attune.arguments").split("\0"));
+    }
+
+    private void report(List<String> ready) {
+        try {
+            Files.write(Path.of(context.getProperty("attune.home")).resolveSibling("report"),
+                    List.of(Thread.currentThread().getName(), String.join(",", ready), String.join("|", arguments()),
+                            String.join(";", problems())));
+        } catch (java.io.IOException failure) {
+            throw new java.io.UncheckedIOException(failure);
+        }
+        System.getLogger("probe").log(System.Logger.Level.WARNING, "reported");
+        if (!arguments().contains("stay")) {
+            service(IntConsumer.class).accept(ANSWER);
+        }
+    }
+
+    private List<String> problems() {
+        List<?> given = (List<?>) service(Supplier.class).get();
+        return given.stream().map(String::valueOf).toList();
+    }
+
+    private <T> T service(Class<T> type) {
+        ServiceReference<T> reference = context.getServiceReference(type);
+        return context.getService(reference);
+    }
+}
