@@ -77,12 +77,23 @@ public final class Launcher {
         context.registerService(Supplier.class, problems, marked("attune.launch.problems"));
         framework.start();
         ending.whenStopped(mainThread::end);
-        Readiness readiness = Readiness.published(context, mainThread);
-        if (Mode.of(arguments) == Mode.WINDOW) {
+        Mode mode = Mode.of(arguments);
+        Readiness readiness = Readiness.published(context, mainThread, mode,
+                missing -> nobodyCame(missing, ending));
+        if (mode == Mode.WINDOW) {
             readiness.raiseToWindow();
         }
         mainThread.runTasks();
         return ending.code();
+    }
+
+    /** Without whoever takes the main thread the process would wait for ever and say nothing. */
+    private void nobodyCame(Mode mode, Ending ending) {
+        String part = mode == Mode.WINDOW ? "window" : "console";
+        String why = problems.get().stream().findFirst().map(first -> first.replace("\t", ": "))
+                .orElse("its bundles are not installed");
+        System.err.println("Attune cannot start its " + part + " (" + why + "); install it again.");
+        ending.accept(CANNOT_START);
     }
 
     private Inventory wished() throws IOException {

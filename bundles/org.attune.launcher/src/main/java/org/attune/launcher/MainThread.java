@@ -4,6 +4,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Lends the process's first thread, which macOS wants a window to be drawn by. */
 final class MainThread implements Executor {
@@ -11,6 +12,7 @@ final class MainThread implements Executor {
 
     private final BlockingQueue<Runnable> tasks = new LinkedBlockingQueue<>();
     private volatile boolean ended;
+    private final AtomicInteger asked = new AtomicInteger();
 
     /**
      * Runs the task later on the main thread, after those given before; does not wait.
@@ -22,7 +24,13 @@ final class MainThread implements Executor {
         if (ended) {
             throw new RejectedExecutionException("the program is ending");
         }
+        asked.incrementAndGet();
         tasks.add(task);
+    }
+
+    /** How many tasks it was ever given. */
+    int asked() {
+        return asked.get();
     }
 
     /** To be called by the main thread itself: runs tasks until {@link #end}. */

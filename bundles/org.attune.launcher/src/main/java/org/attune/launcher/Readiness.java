@@ -5,6 +5,7 @@ import java.util.Dictionary;
 import java.util.Hashtable;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkEvent;
 import org.osgi.framework.FrameworkListener;
@@ -18,14 +19,22 @@ import org.osgi.framework.startlevel.FrameworkStartLevel;
 final class Readiness implements FrameworkListener {
     private final FrameworkStartLevel levels;
     private final ServiceRegistration<Executor> marker;
+    private final MainThread mainThread;
+    private final Consumer<Mode> nobodyCame;
 
-    private Readiness(BundleContext framework, Executor mainThread) {
+    private Readiness(BundleContext framework, MainThread mainThread, Consumer<Mode> nobodyCame) {
         this.levels = framework.getBundle(0).adapt(FrameworkStartLevel.class);
+        this.mainThread = mainThread;
+        this.nobodyCame = nobodyCame;
         this.marker = framework.registerService(Executor.class, mainThread, reached("console"));
     }
 
-    static Readiness published(BundleContext framework, Executor mainThread) {
-        Readiness readiness = new Readiness(framework, mainThread);
+    /** @param nobodyCame told when a level is reached and nobody asks for the main thread that waited for it */
+    static Readiness published(BundleContext framework, MainThread mainThread, Mode mode, Consumer<Mode> nobodyCame) {
+        Readiness readiness = new Readiness(framework, mainThread, nobodyCame);
+        if (mode == Mode.CONSOLE) {
+            readiness.expectSomebody(mode, 0);
+        }
         framework.addFrameworkListener(readiness);
         readiness.look();
         return readiness;
@@ -46,7 +55,16 @@ final class Readiness implements FrameworkListener {
     private synchronized void look() {
         boolean marked = Arrays.asList((Object[]) marker.getReference().getProperty("attune.ready")).contains("window");
         if (!marked && levels.getStartLevel() >= StartLevels.WINDOW) {
+            int before = mainThread.asked();
             marker.setProperties(reached("console", "window"));
+            expectSomebody(Mode.WINDOW, before);
+        }
+    }
+
+    /** Components that want the main thread are activated before its registration or change returns. */
+    private void expectSomebody(Mode mode, int before) {
+        if (mainThread.asked() == before) {
+            nobodyCame.accept(mode);
         }
     }
 

@@ -71,6 +71,15 @@ class LauncherTest {
     }
 
     @Test
+    void a_product_without_anybody_to_take_the_main_thread_says_one_sentence_and_answers_3() throws Exception {
+        Files.writeString(home.resolve("features/one.list"), "10\tbundles/gone.jar\tone\n");
+
+        assertThat(run("command")).isEqualTo(3);
+        assertThat(Files.readAllLines(folder.resolve("terminal"))).singleElement().asString()
+                .startsWith("Attune cannot start its console").contains("gone.jar");
+    }
+
+    @Test
     void a_signal_stops_the_program() throws Exception {
         Process process = start("stay");
         awaitReport();

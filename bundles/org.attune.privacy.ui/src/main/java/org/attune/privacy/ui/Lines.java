@@ -1,0 +1,9 @@
+package org.attune.privacy.ui;
+
+/** How many lines a field has. */
+public enum Lines {
+    /** One line; Enter presses the default button of the window. */
+    ONE,
+    /** As many as the text needs, between 2 and 12, then it scrolls; Enter begins a new line. */
+    MANY
+}

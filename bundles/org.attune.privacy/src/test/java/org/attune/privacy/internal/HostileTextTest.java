@@ -1,0 +1,52 @@
+package org.attune.privacy.internal;
+
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.attune.privacy.IdentifierScan;
+import org.attune.privacy.Roster;
+import org.attune.privacy.ScanRule;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The bound is wide: a pattern that goes back from every position would need minutes for these texts. */
+class HostileTextTest {
+    private static final int LENGTH = 100_000;
+    private static final Duration BOUND = Duration.ofSeconds(10);
+    private static final List<String> SEEDS = List.of("a", "A", "1", "9 ", "0-", "a.", "a-", "a@", "a@a.", "1.", "1/1/",
+            "12:",
+            "::", "f:", "Mr ", "Mr A ", "O'", "A'a", "A-a", "room ", "room 1", "MRN ", "MRN no. ", "record is was ",
+            "May 1", "1 May ", "the 1st of ", "(1", "+1 ", "+", "tel. 1-", "www.", "http://", "http://a.", "1 A ",
+            "1 Aa Bb ",
+            "patient Aa", "Anna ", "Anna-", "Hope. ", " ", "\n", "\u0301", "é", "\uD83D\uDE00", "\uD800", "90 ",
+            "ninety ",
+            "A1", "A1-", "aaaa1", "SSN ", "SSN 1 ", "plate A1 ", "rue de la ", "in 1", "Monday 1", "12-12-", "2001-",
+            "_", "x_1");
+
+    static Stream<String> seeds() {
+        return SEEDS.stream();
+    }
+
+    static Stream<ScanRule> rules() {
+        return BuiltIn.rules();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void no_text_makes_the_scan_slow(String seed) {
+        String hostile = seed.repeat(LENGTH / seed.length());
+        IdentifierScan scan = BuiltIn.scan();
+        assertTimeoutPreemptively(BOUND, () -> scan.scan(hostile, Roster.of(List.of("Anna Hope"))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void no_rule_fails_on_a_long_text(ScanRule rule) {
+        Roster roster = Roster.of(List.of("Anna Hope"));
+        SEEDS.forEach(seed -> assertTimeoutPreemptively(BOUND,
+                () -> rule.find(seed.repeat(LENGTH / seed.length()), roster).count()));
+    }
+}
