@@ -19,7 +19,7 @@ public enum DataClass {
     /** The five practices of a debrief, as confirmed by its facilitator. */
     FIVE_PRACTICES(NONE, IF_SHARED, WHOLE, COUNTS, NONE, COUNTS),
     /** Answers to a needs assessment. */
-    NEEDS_ANSWERS(IF_SHARED, IF_SHARED, COUNTS, COUNTS, COUNTS, IF_SHARED),
+    NEEDS_ANSWERS(IF_SHARED, IF_SHARED, NONE, COUNTS, COUNTS, IF_SHARED),
     /** Ideas and the decisions on them. */
     IDEA(WHOLE, WHOLE, WHOLE, WHOLE, WHOLE, WHOLE),
     /** The map of a curriculum. */

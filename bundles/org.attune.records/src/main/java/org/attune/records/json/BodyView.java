@@ -29,8 +29,9 @@ public final class BodyView<B extends Record> {
 
     /** A Gson with our rules. A bundle makes one and keeps it: its cache holds the bundle's classes. */
     public static Gson gson() {
-        return new GsonBuilder().disableHtmlEscaping().registerTypeAdapterFactory(new TimeTypes())
-                .registerTypeAdapterFactory(new OptionalTypes()).registerTypeAdapterFactory(new RecordDefaults())
+        // The last one registered is asked first: a RecordId is a Java record too, but is written as a text.
+        return new GsonBuilder().disableHtmlEscaping().registerTypeAdapterFactory(new RecordDefaults())
+                .registerTypeAdapterFactory(new OptionalTypes()).registerTypeAdapterFactory(new TimeTypes())
                 .create();
     }
 

@@ -23,6 +23,8 @@ import com.google.gson.stream.JsonToken;
 /**
  * Reads JSON as RFC 8259 has it and nothing else: no duplicate names, no broken UTF-8, no single quotes, no comments,
  * no text behind the end, bounded depth and size. Pure; any thread; linear in the length of the text.
+ * <p>
+ * Lines and columns count from 1. The column is that of the fault or of the character right behind it.
  */
 public final class StrictJson {
     /** The deepest nesting taken. FHIR responses of a very deep form need about 80. */
@@ -113,7 +115,7 @@ public final class StrictJson {
             case BEGIN_OBJECT -> readMembers(reader);
             case BEGIN_ARRAY -> readItems(reader);
             case STRING -> new JsonPrimitive(reader.nextString());
-            case NUMBER -> new JsonPrimitive(ToNumberPolicy.LAZILY_PARSED_NUMBER.readNumber(reader));
+            case NUMBER -> readNumber(reader);
             case BOOLEAN -> new JsonPrimitive(reader.nextBoolean());
             case NULL -> {
                 reader.nextNull();
@@ -121,6 +123,17 @@ public final class StrictJson {
             }
             default -> throw bad("a value was expected", reader);
         };
+    }
+
+    /** Numbers that Gson itself refuses to reckon with later, such as 1e99999, are told now, with their place. */
+    private static JsonPrimitive readNumber(JsonReader reader) throws IOException, BadJsonException {
+        JsonPrimitive number = new JsonPrimitive(ToNumberPolicy.LAZILY_PARSED_NUMBER.readNumber(reader));
+        try {
+            number.getAsBigDecimal();
+            return number;
+        } catch (NumberFormatException beyondReckoning) {
+            throw bad("a number with so many digits is not taken", reader);
+        }
     }
 
     private static JsonObject readMembers(JsonReader reader) throws IOException, BadJsonException {
@@ -161,7 +174,11 @@ public final class StrictJson {
         }
         return at(place) + (message.contains("Nesting limit")
                 ? "nested deeper than " + DEEPEST + " levels."
-                : message.contains("End of input") ? "the JSON ends too early." : "this is not valid JSON.");
+                : endsTooEarly(message) ? "the JSON ends too early." : "this is not valid JSON.");
+    }
+
+    private static boolean endsTooEarly(String message) {
+        return message.contains("End of input") || message.startsWith("Unterminated string");
     }
 
     private static String at(Matcher place) {

@@ -1,0 +1,2 @@
+/** How answers look, for people and as JSON. */
+package org.attune.console.internal.print;

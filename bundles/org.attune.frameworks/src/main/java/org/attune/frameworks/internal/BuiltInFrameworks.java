@@ -1,0 +1,68 @@
+package org.attune.frameworks.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.attune.frameworks.Dimension;
+import org.attune.frameworks.Framework;
+import org.attune.frameworks.Frameworks;
+import org.osgi.service.component.annotations.Component;
+
+import com.google.gson.JsonObject;
+
+/** The framework that comes with this bundle, read when it is first asked for. */
+@Component
+public final class BuiltInFrameworks implements Frameworks {
+    private static final List<String> COLUMNS = List.of("C1", "C2", "C4", "C5", "C6");
+
+    /** Holder of what is read once. */
+    private static final class Read {
+        private static final JsonObject PACKAGE = Resources.read("dimensions.case.json");
+        private static final Framework FRAMEWORK = CaseReading.framework(PACKAGE);
+    }
+
+    @Override
+    public Framework builtIn() {
+        return Read.FRAMEWORK;
+    }
+
+    @Override
+    public JsonObject casePackage() {
+        return Read.PACKAGE.deepCopy();
+    }
+
+    @Override
+    public List<Dimension> dimensions() {
+        return COLUMNS.stream().map(this::byCode).flatMap(Optional::stream).toList();
+    }
+
+    @Override
+    public Dimension integrating() {
+        return only(Dimension.INTEGRATING);
+    }
+
+    @Override
+    public Dimension outcome() {
+        return only(Dimension.OUTCOME);
+    }
+
+    @Override
+    public Optional<Dimension> find(String guid) {
+        return items(item -> item.guid().equalsIgnoreCase(guid)).findFirst();
+    }
+
+    @Override
+    public Optional<Dimension> byCode(String code) {
+        return items(item -> item.code().equals(code)).findFirst();
+    }
+
+    private Dimension only(String role) {
+        return items(item -> item.role().equals(role)).findFirst().orElseThrow();
+    }
+
+    private Stream<Dimension> items(Predicate<Dimension> wanted) {
+        return builtIn().items().stream().filter(wanted);
+    }
+}

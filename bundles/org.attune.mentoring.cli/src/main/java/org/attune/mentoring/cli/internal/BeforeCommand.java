@@ -1,0 +1,92 @@
+package org.attune.mentoring.cli.internal;
+
+import java.time.LocalDate;
+
+import org.attune.console.CommandException;
+import org.attune.console.CommandException.Reason;
+import org.attune.console.CommandName;
+import org.attune.console.ConsoleCommand;
+import org.attune.console.ConsoleSite;
+import org.attune.console.Session;
+import org.attune.mentoring.MentoringLog;
+import org.attune.practice.FollowUp;
+import org.attune.program.People;
+import org.attune.records.RecordsException;
+import org.attune.records.workspace.Use;
+import org.attune.records.workspace.WorkspaceException;
+import org.attune.words.Words;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ServiceScope;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code attune before CODE}: what they did well, what they meant to try, what was promised. */
+@Component(service = ConsoleCommand.class, scope = ServiceScope.PROTOTYPE)
+@CommandName("before")
+@Command(name = "before")
+public final class BeforeCommand implements ConsoleCommand {
+    private static final Words WORDS = Words.of(BeforeCommand.class);
+
+    @Parameters(index = "0", paramLabel = "CODE", descriptionKey = "code")
+    private String code;
+
+    @Override
+    public void run(ConsoleSite site) throws CommandException, WorkspaceException, RecordsException {
+        try (Session session = site.open(Use.READING)) {
+            Known known = Known.of(code, session.service(People.class), session.service(MentoringLog.class))
+                    .orElseThrow(this::unknown);
+            if (site.json()) {
+                site.answer(json(known));
+            } else {
+                print(site, known);
+            }
+        }
+    }
+
+    private CommandException unknown() {
+        return new CommandException(Reason.INPUT, WORDS.text("before.unknown", PlainLine.of(code)));
+    }
+
+    private static void print(ConsoleSite site, Known known) {
+        line(site, "before.last",
+                known.lastEntry().map(LocalDate::toString).orElseGet(() -> WORDS.text("learners.never")));
+        if (!known.doneWell().isBlank()) {
+            line(site, "before.well", known.doneWell());
+        }
+        known.intention().ifPresent(intention -> line(site, "before.try", said(intention)));
+        known.open().forEach(promise -> line(site, "before.open", said(promise)));
+    }
+
+    private static void line(ConsoleSite site, String key, String text) {
+        site.out().println(WORDS.text(key, PlainLine.of(text)));
+    }
+
+    private static String said(FollowUp followUp) {
+        return followUp.comeBackOn().map(day -> WORDS.text("before.back", followUp.text(), day.toString()))
+                .orElse(followUp.text());
+    }
+
+    private static JsonObject json(Known known) {
+        JsonObject json = new JsonObject();
+        json.addProperty("code", known.code());
+        known.lastEntry().ifPresent(day -> json.addProperty("lastEntry", day.toString()));
+        json.addProperty("doneWell", known.doneWell());
+        known.intention().ifPresent(intention -> json.add("intention", json(intention)));
+        JsonArray open = new JsonArray();
+        known.open().forEach(promise -> open.add(json(promise)));
+        json.add("open", open);
+        return json;
+    }
+
+    private static JsonObject json(FollowUp followUp) {
+        JsonObject json = new JsonObject();
+        json.addProperty("kind", followUp.kind());
+        json.addProperty("text", followUp.text());
+        followUp.comeBackOn().ifPresent(day -> json.addProperty("comeBackOn", day.toString()));
+        return json;
+    }
+}

@@ -1,0 +1,13 @@
+package org.attune.mentoring;
+
+import org.attune.records.Row;
+
+/**
+ * An entry as a line of a list.
+ *
+ * @param row the line as the records know it
+ * @param title its name with the learner's code of today, such as {@code L-07 · observation · 12 Nov}; empty unless
+ *        it is readable
+ * @param code the learner's code of today; empty when it is not known
+ */
+public record EntryLine(Row row, String title, String code) {}

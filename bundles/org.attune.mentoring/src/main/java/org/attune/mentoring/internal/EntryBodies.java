@@ -1,0 +1,68 @@
+package org.attune.mentoring.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+import org.attune.mentoring.Entry;
+import org.attune.records.json.BadJsonException;
+import org.attune.records.json.BodyView;
+import org.attune.records.json.StrictJson;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+
+/** The JSON of entries: the view of a body, and its schema. */
+final class EntryBodies {
+    static final Gson GSON = BodyView.gson();
+    static final BodyView<Entry> VIEW = BodyView.of(GSON, Entry.class);
+
+    private EntryBodies() {
+    }
+
+    static JsonObject schema() {
+        return resource("entry.schema.json");
+    }
+
+    /**
+     * Gives touch points that came in without an id one by their place, so that an editor may move and remove them and
+     * each keeps what is its own.
+     */
+    static JsonObject named(JsonObject body) {
+        if (body.get("touchPoints") instanceof JsonArray points) {
+            for (int i = 0; i < points.size(); i++) {
+                JsonObject point = points.get(i).getAsJsonObject();
+                if (idOf(point).isEmpty()) {
+                    point.addProperty("id", freeName(i + 1, points));
+                }
+            }
+        }
+        return body;
+    }
+
+    private static String freeName(int place, JsonArray points) {
+        List<String> taken = StreamSupport.stream(points.spliterator(), false).map(EntryBodies::idOf).toList();
+        return Stream.iterate("touch-point-" + place, name -> name + "-").filter(name -> !taken.contains(name))
+                .findFirst().orElseThrow();
+    }
+
+    private static String idOf(JsonElement point) {
+        return Optional.ofNullable(point.getAsJsonObject().get("id")).map(JsonElement::getAsString).orElse("");
+    }
+
+    static JsonObject resource(String name) {
+        try (InputStream in = Entry.class.getResourceAsStream(name)) {
+            return StrictJson.readObject(in);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        } catch (BadJsonException broken) {
+            throw new IllegalStateException(name + ": " + broken.getMessage(), broken);
+        }
+    }
+}

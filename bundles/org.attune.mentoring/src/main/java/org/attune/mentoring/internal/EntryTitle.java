@@ -1,0 +1,53 @@
+package org.attune.mentoring.internal;
+
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.attune.frameworks.Vocabularies;
+import org.attune.frameworks.Vocabulary;
+import org.attune.mentoring.Entry;
+import org.attune.practice.TouchPoint;
+import org.attune.words.Words;
+
+/** The lines that name an entry: a title of code, kind and day, and a summary of its own words. */
+final class EntryTitle {
+    private static final Words WORDS = Words.of(EntryTitle.class);
+    private static final int LONGEST_SUMMARY = 160;
+
+    private final Vocabularies vocabularies;
+
+    EntryTitle(Vocabularies vocabularies) {
+        this.vocabularies = vocabularies;
+    }
+
+    String of(Entry entry) {
+        return of(entry, entry.learnerCode());
+    }
+
+    String of(Entry entry, String code) {
+        String kind = vocabularies.label(Vocabulary.CONTACT_KIND, entry.encounter().kind());
+        return kind.isBlank()
+                ? WORDS.text("title.plain", code.strip(), day(entry))
+                : WORDS.text("title", code.strip(), kind, day(entry));
+    }
+
+    static String summary(Entry entry) {
+        String first = Stream.concat(entry.touchPoints().stream().map(TouchPoint::moment),
+                Stream.of(entry.doneWell(), entry.encounter().situation())).filter(text -> !text.isBlank())
+                .findFirst().orElse("");
+        return shortened(first.strip().replaceAll("\\s+", " "));
+    }
+
+    private static String shortened(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST_SUMMARY
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST_SUMMARY - 1)) + "…";
+    }
+
+    private static String day(Entry entry) {
+        Locale locale = Locale.getDefault(Locale.Category.DISPLAY);
+        DateTimeFormatter form = DateTimeFormatter.ofPattern("d MMM", locale);
+        return entry.encounter().date().map(form::format).orElse("");
+    }
+}

@@ -1,0 +1,2 @@
+/** How follow-ups are kept and found; nobody enters from outside. */
+package org.attune.practice.internal;

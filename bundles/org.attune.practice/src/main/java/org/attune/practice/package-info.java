@@ -1,0 +1,15 @@
+/**
+ * Practice: what happens with patients and is talked through afterwards, in the words that all capabilities share.
+ * <p>
+ * The {@link org.attune.practice.Encounter} and its {@link org.attune.practice.TouchPoint}s are parts that a capability
+ * builds its own records of. A {@link org.attune.practice.FollowUp} is a record of its own: what somebody wants to try
+ * or has promised, and the day to come back to it. Enter through {@link org.attune.practice.FollowUps}.
+ * <p>
+ * Capabilities and faces may enter this room; it enters the ground floor only.
+ */
+@Export
+@Version("1.0.0")
+package org.attune.practice;
+
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

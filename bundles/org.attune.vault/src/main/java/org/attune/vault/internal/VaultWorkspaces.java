@@ -1,0 +1,125 @@
+package org.attune.vault.internal;
+
+import java.nio.file.Path;
+
+import org.attune.records.CallGuard;
+import org.attune.records.DemoContent;
+import org.attune.records.RecordType;
+import org.attune.records.Records;
+import org.attune.records.workspace.NewWorkspace;
+import org.attune.records.workspace.Use;
+import org.attune.records.workspace.Workspace;
+import org.attune.records.workspace.WorkspaceException;
+import org.attune.records.workspace.WorkspaceState;
+import org.attune.records.workspace.Workspaces;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceRegistration;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+
+/** The service; what it does is done by the classes beside it. */
+@Component
+public final class VaultWorkspaces implements Workspaces {
+    private final Neighbours neighbours = new Neighbours();
+    private final OpenWorkspaces open;
+
+    /** Publishes records in the framework. */
+    @Activate
+    public VaultWorkspaces(BundleContext context) {
+        this(Surroundings.real(records -> {
+            ServiceRegistration<Records> registration = context.registerService(Records.class, records, null);
+            return () -> withdraw(registration);
+        }));
+    }
+
+    VaultWorkspaces(Surroundings surroundings) {
+        this.open = new OpenWorkspaces(surroundings, neighbours);
+    }
+
+    private static void withdraw(ServiceRegistration<Records> registration) {
+        try {
+            registration.unregister();
+        } catch (IllegalStateException bundleWasStopped) {
+            System.getLogger(VaultWorkspaces.class.getName()).log(System.Logger.Level.DEBUG,
+                    "The framework withdrew the records already", bundleWasStopped);
+        }
+    }
+
+    /** Closes whatever is still open. */
+    @Deactivate
+    public void deactivate() {
+        open.closeAll();
+    }
+
+    @Override
+    public Path usualFolder() {
+        return open.usualFolder();
+    }
+
+    @Override
+    public WorkspaceState look(Path folder) {
+        neighbours.guard();
+        return open.look(folder);
+    }
+
+    @Override
+    public NewWorkspace create(Path folder, String holderName, char[] passphrase) throws WorkspaceException {
+        neighbours.guard();
+        return open.create(folder, holderName, passphrase);
+    }
+
+    @Override
+    public Workspace open(Path folder, Use use) throws WorkspaceException {
+        neighbours.guard();
+        return open.open(folder, use);
+    }
+
+    @Override
+    public Workspace demo() throws WorkspaceException {
+        neighbours.guard();
+        return open.demo();
+    }
+
+    @Override
+    public void restore(Path backup, Path folder) throws WorkspaceException {
+        neighbours.guard();
+        open.restore(backup, folder);
+    }
+
+    @Override
+    public boolean call(Path folder, String word) {
+        neighbours.guard();
+        return open.call(folder, word);
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addType(RecordType type) {
+        neighbours.types().add(type);
+    }
+
+    void removeType(RecordType type) {
+        neighbours.types().remove(type);
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addGuard(CallGuard guard) {
+        neighbours.add(guard);
+    }
+
+    void removeGuard(CallGuard guard) {
+        neighbours.remove(guard);
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addDemo(DemoContent content) {
+        neighbours.add(content);
+    }
+
+    void removeDemo(DemoContent content) {
+        neighbours.remove(content);
+    }
+}

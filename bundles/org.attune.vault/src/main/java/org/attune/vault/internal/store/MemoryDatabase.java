@@ -1,0 +1,19 @@
+package org.attune.vault.internal.store;
+
+import java.sql.SQLException;
+
+/** Databases of the memory, which never reach the disk. */
+public final class MemoryDatabase {
+    private MemoryDatabase() {
+    }
+
+    /** A new, empty one; one thread at a time. */
+    public static Db open() throws SQLException {
+        return Connections.memory();
+    }
+
+    /** Forgets one. */
+    public static void close(Db db) {
+        Database.close(db);
+    }
+}

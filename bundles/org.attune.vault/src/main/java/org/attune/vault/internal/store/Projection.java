@@ -1,0 +1,78 @@
+package org.attune.vault.internal.store;
+
+import java.sql.SQLException;
+import java.util.List;
+
+import org.attune.records.Header;
+import org.attune.records.HistoryEntry.Kind;
+import org.attune.records.Link;
+import org.attune.records.RecordId;
+
+/**
+ * What lists are read from, kept in step with the events by the clear part of each alone. The newest head by its time
+ * is the one shown.
+ */
+final class Projection {
+    private Projection() {
+    }
+
+    static void apply(Db db, Event event) throws SQLException {
+        boolean first = db.run("INSERT OR IGNORE INTO record VALUES(?,?,?,0,0,'',NULL,NULL,?,0)",
+                record(event), event.change().type().value(), RecordState.LIVE.name(),
+                event.madeAt().toEpochMilli()) == 1;
+        long heads = first ? 0 : moveHeads(db, event);
+        db.run("INSERT INTO head VALUES(?,?,?,?)", record(event), event.place(), EventHash.bytes(event.hash()),
+                event.madeAt().toEpochMilli());
+        show(db, heads == 0 ? event : newest(db, event), heads + 1, first);
+    }
+
+    /** Takes away the heads that the event follows on; how many others are left. */
+    private static long moveHeads(Db db, Event event) throws SQLException {
+        if (event.change().kind() == Kind.ERASED) {
+            db.run("DELETE FROM head WHERE record_id = ?", record(event));
+            return 0;
+        }
+        db.run("DELETE FROM head WHERE record_id = ? AND hash = ?", record(event),
+                event.change().base().map(EventHash::bytes));
+        return db.number("SELECT count(*) FROM head WHERE record_id = ?", record(event));
+    }
+
+    private static Event newest(Db db, Event event) throws SQLException {
+        long place = db.number(
+                "SELECT place FROM head WHERE record_id = ? ORDER BY made_at DESC, place DESC LIMIT 1",
+                record(event));
+        return place == event.place() ? event : EventRows.at(db, place).orElse(event);
+    }
+
+    private static void show(Db db, Event event, long heads, boolean first) throws SQLException {
+        RecordState state = state(event.change().kind());
+        Header header = state == RecordState.ERASED ? Header.EMPTY : HeaderJson.read(event.change().header());
+        db.run("UPDATE record SET state = ?, head = ?, heads = ?, audience = ?, day = ?, status = ?, changed_at = ? "
+                + "WHERE record_id = ?", state.name(), event.place(), heads,
+                EventRows.audience(event.change().audience()), header.date().map(Object::toString), header.status(),
+                event.madeAt().toEpochMilli(), record(event));
+        link(db, event.change().record(), header.links(), first);
+    }
+
+    private static void link(Db db, RecordId from, List<Link> links, boolean first) throws SQLException {
+        if (!first) {
+            db.run("DELETE FROM link WHERE from_id = ?", from.toString());
+        }
+        for (int i = 0; i < links.size(); i++) {
+            db.run("INSERT INTO link VALUES(?,?,?,?)", from.toString(), i, links.get(i).relation(),
+                    links.get(i).record().toString());
+        }
+    }
+
+    private static RecordState state(Kind kind) {
+        return switch (kind) {
+            case WITHDRAWN -> RecordState.WITHDRAWN;
+            case ERASED -> RecordState.ERASED;
+            case CREATED, CHANGED, UNDONE, SHARED -> RecordState.LIVE;
+        };
+    }
+
+    private static String record(Event event) {
+        return event.change().record().toString();
+    }
+}

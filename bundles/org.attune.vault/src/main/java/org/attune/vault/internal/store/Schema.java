@@ -1,0 +1,125 @@
+package org.attune.vault.internal.store;
+
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The tables of the file, version 1; a blank line stands between two statements. */
+public final class Schema {
+    /** {@code Attu}, which marks the file as ours. */
+    public static final int APPLICATION_ID = 0x41747475;
+    /** The version that this program writes. */
+    public static final int VERSION = 1;
+
+    /** What is true: written once, never changed. */
+    private static final String TRUTH = """
+            CREATE TABLE meta(name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID
+
+            CREATE TABLE wrap(wrap_id TEXT PRIMARY KEY, kind TEXT NOT NULL, holder TEXT NOT NULL,
+              settings TEXT NOT NULL, nonce BLOB NOT NULL, wrapped BLOB NOT NULL,
+              made_at INTEGER NOT NULL) STRICT
+
+            CREATE TABLE identity(person TEXT PRIMARY KEY, agreement_public BLOB NOT NULL,
+              signing_public BLOB NOT NULL, nonce BLOB NOT NULL, secret BLOB NOT NULL) STRICT
+
+            CREATE TABLE device(device_id TEXT PRIMARY KEY, begun_at INTEGER NOT NULL, why TEXT NOT NULL) STRICT
+
+            CREATE TABLE event(place INTEGER PRIMARY KEY, event_id TEXT NOT NULL UNIQUE,
+              device_id TEXT NOT NULL REFERENCES device, device_seq INTEGER NOT NULL, prev_hash BLOB,
+              hash BLOB NOT NULL, kind TEXT NOT NULL, record_id TEXT NOT NULL, type TEXT NOT NULL,
+              type_version INTEGER NOT NULL, base_hash BLOB, epoch INTEGER NOT NULL, audience TEXT NOT NULL,
+              header TEXT NOT NULL, body BLOB, nonce BLOB, author TEXT NOT NULL, made_at INTEGER NOT NULL,
+              clock_note TEXT NOT NULL, UNIQUE(device_id, device_seq)) STRICT
+
+            CREATE INDEX event_of_record ON event(record_id)
+
+            CREATE TRIGGER event_is_not_changed BEFORE UPDATE ON event
+              BEGIN SELECT RAISE(ABORT, 'events are never changed'); END
+
+            CREATE TRIGGER event_is_not_deleted BEFORE DELETE ON event
+              BEGIN SELECT RAISE(ABORT, 'events are never deleted'); END
+
+            CREATE TABLE record_key(record_id TEXT NOT NULL, epoch INTEGER NOT NULL, nonce BLOB NOT NULL,
+              wrapped BLOB NOT NULL, PRIMARY KEY(record_id, epoch)) STRICT, WITHOUT ROWID
+            """;
+
+    /** What follows from the events and can be made again at any time. */
+    private static final String PROJECTION = """
+            CREATE TABLE record(record_id TEXT PRIMARY KEY, type TEXT NOT NULL, state TEXT NOT NULL,
+              head INTEGER NOT NULL, heads INTEGER NOT NULL, audience TEXT NOT NULL, day TEXT, status TEXT,
+              created_at INTEGER NOT NULL, changed_at INTEGER NOT NULL) STRICT, WITHOUT ROWID
+
+            CREATE INDEX record_by_day ON record(type, day)
+
+            CREATE INDEX record_by_change ON record(changed_at)
+
+            CREATE TABLE head(record_id TEXT NOT NULL, place INTEGER NOT NULL, hash BLOB NOT NULL,
+              made_at INTEGER NOT NULL, PRIMARY KEY(record_id, place)) STRICT, WITHOUT ROWID
+
+            CREATE TABLE link(from_id TEXT NOT NULL, number INTEGER NOT NULL, relation TEXT NOT NULL,
+              to_id TEXT NOT NULL, PRIMARY KEY(from_id, number)) STRICT, WITHOUT ROWID
+
+            CREATE INDEX link_to ON link(to_id)
+            """;
+
+    /** What lives beside the events. */
+    private static final String BESIDE = """
+            CREATE TABLE draft(key TEXT PRIMARY KEY, kept_at INTEGER NOT NULL, nonce BLOB NOT NULL,
+              body BLOB NOT NULL) STRICT
+
+            CREATE TABLE document(name BLOB PRIMARY KEY, kind TEXT NOT NULL, nonce BLOB NOT NULL,
+              body BLOB NOT NULL) STRICT
+
+            CREATE TABLE blob(name BLOB PRIMARY KEY, blob_id TEXT NOT NULL UNIQUE, chunks INTEGER NOT NULL)
+              STRICT
+
+            CREATE TABLE blob_chunk(blob_id TEXT NOT NULL REFERENCES blob(blob_id), number INTEGER NOT NULL,
+              nonce BLOB NOT NULL, body BLOB NOT NULL, PRIMARY KEY(blob_id, number)) STRICT
+
+            CREATE TABLE answer_code(survey TEXT NOT NULL, code_hash BLOB NOT NULL,
+              PRIMARY KEY(survey, code_hash)) STRICT, WITHOUT ROWID
+
+            CREATE TABLE answer(answer_id TEXT PRIMARY KEY, survey TEXT NOT NULL, day TEXT NOT NULL,
+              nonce BLOB NOT NULL, body BLOB NOT NULL) STRICT, WITHOUT ROWID
+
+            CREATE TABLE backup_place(folder TEXT PRIMARY KEY) STRICT, WITHOUT ROWID
+            """;
+
+    private Schema() {
+    }
+
+    /** Makes all tables in an empty file, inside a transaction. */
+    public static void create(Db db) throws SQLException {
+        run(db, TRUTH);
+        run(db, PROJECTION);
+        run(db, BESIDE);
+        db.execute("PRAGMA application_id=" + APPLICATION_ID);
+        db.execute("PRAGMA user_version=" + VERSION);
+    }
+
+    /** Makes the tables that follow from the events, to compare with. */
+    static void createProjection(Db db) throws SQLException {
+        run(db, PROJECTION);
+    }
+
+    /** Whether the file has our tables and nothing else: a strange trigger or view would run in our name. */
+    public static boolean isOurs(Db db) throws SQLException {
+        try (Db memory = Connections.memory()) {
+            create(memory);
+            return objects(db).equals(objects(memory));
+        }
+    }
+
+    private static Map<String, String> objects(Db db) throws SQLException {
+        Map<String, String> objects = new TreeMap<>();
+        db.each("SELECT type || ' ' || name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_stat%'",
+                row -> objects.put(row.getString(1), String.valueOf(row.getString(2))));
+        return objects;
+    }
+
+    private static void run(Db db, String statements) throws SQLException {
+        for (String statement : statements.strip().split("\n\n")) {
+            db.execute(statement);
+        }
+    }
+}
