@@ -14,7 +14,7 @@ public @interface CommandContribution {
     /** Its label with a mnemonic after {@code &}: {@code %key} of the bundle's texts, or the label itself. */
     String label();
 
-    /** In which menu it stands: {@code file}, {@code edit}, {@code log}, {@code window} or {@code help}; empty for none. */
+    /** In which menu: {@code file}, {@code edit}, {@code log}, {@code window} or {@code help}; empty for none. */
     String menu() default "";
 
     /** Its key as JFace writes it, such as {@code M1+Shift+L} (M1 is Ctrl, on macOS Cmd); empty for none. */

@@ -26,6 +26,5 @@ public interface Messages {
      * @param label with a mnemonic after {@code &}
      * @param run what it does, on the user interface's thread
      */
-    record Choice(String label, Runnable run) {
-    }
+    record Choice(String label, Runnable run) {}
 }

@@ -8,11 +8,10 @@ import org.osgi.annotation.versioning.ConsumerType;
  *
  * <pre>{@code
  * @Component(service = Perspective.class)
- * @PerspectiveContribution(id = "mentoring", label = "%perspective.mentoring", icon = "icons/mentoring.svg", order = 20)
+ * @PerspectiveContribution(id = "mentoring", label = "%perspective.mentoring", icon = "icons/two.svg", order = 20)
  * public final class MentoringPerspective implements Perspective {
  * }
  * }</pre>
  */
 @ConsumerType
-public interface Perspective {
-}
+public interface Perspective {}

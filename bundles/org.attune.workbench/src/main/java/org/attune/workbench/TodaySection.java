@@ -2,6 +2,7 @@ package org.attune.workbench;
 
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.annotation.versioning.ConsumerType;
+import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * A section of <em>Today</em>: what a tired person wants next, in one column. Called on the user interface's thread.
@@ -25,6 +26,7 @@ public interface TodaySection {
     void refresh();
 
     /** What a section may ask of its page. */
+    @ProviderType
     interface TodaySite extends Site {
         /** Shows or hides the section with its heading, and lays the page out again. */
         void show(boolean visible);

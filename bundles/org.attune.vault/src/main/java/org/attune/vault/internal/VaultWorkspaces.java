@@ -12,6 +12,7 @@ import org.attune.records.workspace.Workspace;
 import org.attune.records.workspace.WorkspaceException;
 import org.attune.records.workspace.WorkspaceState;
 import org.attune.records.workspace.Workspaces;
+import org.osgi.annotation.bundle.Capability;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
@@ -21,8 +22,12 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 
-/** The service; what it does is done by the classes beside it. */
+/**
+ * The service; what it does is done by the classes beside it. It publishes {@link Records} by itself, from unlock to
+ * lock, which no tool can read from the component: hence the capability.
+ */
 @Component
+@Capability(namespace = "osgi.service", attribute = "objectClass:List<String>=\"org.attune.records.Records\"", uses = Records.class)
 public final class VaultWorkspaces implements Workspaces {
     private final Neighbours neighbours = new Neighbours();
     private final OpenWorkspaces open;

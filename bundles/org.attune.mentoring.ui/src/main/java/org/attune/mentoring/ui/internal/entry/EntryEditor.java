@@ -1,0 +1,248 @@
+package org.attune.mentoring.ui.internal.entry;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+import org.attune.frameworks.Frameworks;
+import org.attune.frameworks.Vocabularies;
+import org.attune.mentoring.Entry;
+import org.attune.mentoring.MentoringLog;
+import org.attune.mentoring.ui.internal.days.DayText;
+import org.attune.mentoring.ui.internal.parts.DraftKeeper;
+import org.attune.mentoring.ui.internal.parts.Grids;
+import org.attune.mentoring.ui.internal.parts.Hint;
+import org.attune.mentoring.ui.internal.parts.Notes;
+import org.attune.practice.Encounter;
+import org.attune.program.People;
+import org.attune.records.RecordId;
+import org.attune.records.Records;
+import org.attune.records.RecordsException;
+import org.attune.records.Saved;
+import org.attune.records.VersionHash;
+import org.attune.words.Words;
+import org.attune.workbench.Editor;
+import org.attune.workbench.EditorContribution;
+import org.attune.workbench.EditorSite;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
+
+/**
+ * The editor of an entry. Seeds: {@code learner} (a record's id), {@code draft} (a draft's key), {@code entry-json} (an
+ * entry's JSON).
+ */
+@Component(service = Editor.class, scope = ServiceScope.PROTOTYPE)
+@EditorContribution(type = "mentoring.entry", label = "%editor.entry", icon = "icons/entry.svg")
+public final class EntryEditor implements Editor {
+    private static final Words WORDS = Words.of(EntryEditor.class);
+
+    private final EntryDesk desk;
+    private final Notes notes;
+    private final Listener addKey = this::addKey;
+    private EditorSite site;
+    private Composite page;
+    private Hint told;
+    private EntryForm form;
+    private EntryFoot foot;
+    private DraftKeeper<Entry> keeper;
+    private String key = "";
+    private Entry saved = Entry.of("", Encounter.EMPTY);
+    private Optional<VersionHash> base = Optional.empty();
+    private boolean unsaved;
+    private boolean saving;
+
+    /** The editor over these services. */
+    @Activate
+    public EntryEditor(@Reference Records records, @Reference People people, @Reference MentoringLog log,
+            @Reference Vocabularies vocabularies, @Reference Frameworks frameworks, @Reference Notes notes) {
+        this.desk = new EntryDesk(records, people, log, vocabularies, frameworks, Clock.systemDefaultZone());
+        this.notes = notes;
+    }
+
+    @Override
+    public void create(Composite parent, EditorSite ofEditor) {
+        site = ofEditor;
+        page = new Composite(parent, SWT.NONE);
+        page.setLayout(Grids.columns(1));
+        told = new Hint(page, site, "entry.told", Grids.wide());
+        form = new EntryForm(page, site, notes, desk);
+        form.control().setLayoutData(Grids.whole());
+        foot = new EntryFoot(page, this::save, this::discard);
+        form.control().setEnabled(false);
+        keeper = new DraftKeeper<>(page.getDisplay(), site.background(), this::typed, this::keep,
+                new DraftKeeper.Listener(WORDS.text("keeping"), site::kept, this::unkept));
+        page.getDisplay().addFilter(SWT.KeyDown, addKey);
+        site.background().call(WORDS.text("reading"), () -> desk.open(site.record(), site.seed()), this::begin,
+                why -> say(message("unread", why)));
+    }
+
+    @Override
+    public void focus() {
+        form.focus();
+    }
+
+    @Override
+    public CompletionStage<Boolean> save() {
+        if (saving || !unsaved || form.tellProblems()) {
+            return CompletableFuture.completedFuture(!saving && !unsaved);
+        }
+        saving = true;
+        CompletableFuture<Boolean> outcome = new CompletableFuture<>();
+        Entry entry = typed();
+        Optional<RecordId> record = site.record();
+        keeper.quiet(() -> site.background().call(WORDS.text("saving"), () -> desk.save(key, record, base, entry),
+                done -> outcome.complete(saved(done, entry)), why -> outcome.complete(failed(why))));
+        return outcome;
+    }
+
+    @Override
+    public void closing() {
+        page.getDisplay().removeFilter(SWT.KeyDown, addKey);
+        keeper.stop();
+        if (unsaved && !saving) {
+            Entry last = typed();
+            site.background().submit(WORDS.text("keeping"), () -> keep(last));
+        }
+    }
+
+    private void begin(EntryDesk.Opened opened) {
+        key = opened.key();
+        saved = opened.saved();
+        base = opened.base();
+        form.fill(opened.shown(), opened.codes());
+        form.onChange(this::changed);
+        form.control().setEnabled(true);
+        site.audience(opened.audience());
+        foot.audience(opened.audience());
+        opened.draftKept().ifPresent(site::kept);
+        unsaved(!opened.shown().equals(opened.saved()));
+        say(opened.conflict() ? WORDS.text("conflict") : "");
+        title(opened.shown());
+        form.focus();
+    }
+
+    private Entry typed() {
+        return form.entry(saved);
+    }
+
+    private Instant keep(Entry entry) throws RecordsException {
+        return desk.keep(key, site.record(), base, entry);
+    }
+
+    private void changed() {
+        unsaved(true);
+        form.say(Map.of());
+        title(typed());
+        keeper.touched();
+    }
+
+    private boolean saved(Saved done, Entry entry) {
+        saving = false;
+        boolean fresh = base.isEmpty();
+        base = Optional.of(done.version());
+        saved = entry;
+        if (fresh) {
+            key = Entry.TYPE + "/" + done.record();
+            site.became(done.record());
+        }
+        boolean typedOn = !typed().equals(entry);
+        unsaved(typedOn);
+        if (typedOn) {
+            keeper.touched();
+        }
+        say(done.conflict() ? WORDS.text("conflict") : "");
+        return !typedOn;
+    }
+
+    private boolean failed(Exception why) {
+        saving = false;
+        if (why instanceof RecordsException known) {
+            Map<HeadFields.Field, String> problems = new EnumMap<>(HeadFields.Field.class);
+            known.complaints().forEach(complaint -> HeadFields.Field.at(complaint.path())
+                    .ifPresent(field -> problems.put(field, complaint.message())));
+            form.say(problems);
+        }
+        say(message("unsaved", why));
+        return false;
+    }
+
+    private void discard() {
+        keeper.quiet(() -> site.background().call(WORDS.text("discarding"), () -> {
+            desk.discard(key);
+            return true;
+        }, gone -> {
+            unsaved(false);
+            if (base.isEmpty()) {
+                site.close();
+            } else {
+                reload();
+            }
+        }, this::unkept));
+    }
+
+    private void reload() {
+        form.onChange(() -> {});
+        site.background().call(WORDS.text("reading"), () -> desk.open(site.record(), Map.of()), this::begin,
+                why -> say(message("unread", why)));
+    }
+
+    private void unkept(Exception why) {
+        say(message("unkept", why));
+    }
+
+    private static String message(String key, Exception why) {
+        if (why instanceof RecordsException known) {
+            return WORDS.text(key, known.complaints().isEmpty()
+                    ? known.getMessage()
+                    : known.complaints().getFirst().message());
+        }
+        return WORDS.text(key, WORDS.text("unexpected"));
+    }
+
+    private void unsaved(boolean now) {
+        unsaved = now;
+        site.dirty(now);
+        foot.unsaved(now);
+    }
+
+    private void title(Entry entry) {
+        String code = entry.learnerCode().isBlank() ? WORDS.text("title.new") : entry.learnerCode();
+        site.title(entry.encounter().date()
+                .map(day -> WORDS.text("title", code, DayText.ofDisplay().inFigures(day, desk.today()))).orElse(code));
+    }
+
+    private void say(String text) {
+        if (told.say(text)) {
+            page.layout(true, true);
+        }
+    }
+
+    private void addKey(Event event) {
+        boolean enter = event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
+        boolean withControl = (event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1;
+        if (enter && withControl && event.widget instanceof Control control && isHere(control)) {
+            event.doit = false;
+            form.addTouchPoint();
+        }
+    }
+
+    private boolean isHere(Control control) {
+        for (Control at = control; at != null; at = at.getParent()) {
+            if (at == page) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,105 @@
+package org.attune.mentoring.ui.internal.parts;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/** The 8-pixel grid that all screens of this bundle stand on. On the user interface's thread. */
+public final class Grids {
+    /** The step of the grid, in pixels. */
+    public static final int STEP = 8;
+
+    private Grids() {
+    }
+
+    /** A grid without margins. */
+    public static GridLayout columns(int columns) {
+        GridLayout layout = new GridLayout(columns, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.horizontalSpacing = STEP;
+        layout.verticalSpacing = STEP;
+        return layout;
+    }
+
+    /** A grid with margins around, for a page or a window. */
+    public static GridLayout page(int columns) {
+        GridLayout layout = columns(columns);
+        layout.marginWidth = 2 * STEP;
+        layout.marginHeight = 2 * STEP;
+        return layout;
+    }
+
+    /** A grid with narrow margins, for a view. */
+    public static GridLayout view(int columns) {
+        GridLayout layout = columns(columns);
+        layout.marginWidth = STEP;
+        layout.marginHeight = STEP;
+        return layout;
+    }
+
+    /** Buttons beside each other. */
+    public static RowLayout buttons() {
+        RowLayout layout = new RowLayout(SWT.HORIZONTAL);
+        layout.marginLeft = 0;
+        layout.marginRight = 0;
+        layout.marginTop = 0;
+        layout.marginBottom = 0;
+        layout.spacing = STEP;
+        layout.center = true;
+        return layout;
+    }
+
+    /** A plain container with a grid of its own. */
+    public static Composite row(Composite parent, int columns) {
+        Composite row = new Composite(parent, SWT.NONE);
+        row.setLayout(columns(columns));
+        row.setLayoutData(wide());
+        return row;
+    }
+
+    /** As wide as there is room. */
+    public static GridData wide() {
+        return new GridData(SWT.FILL, SWT.CENTER, true, false);
+    }
+
+    /** As wide as there is room, over some columns. */
+    public static GridData wide(int span) {
+        return new GridData(SWT.FILL, SWT.CENTER, true, false, span, 1);
+    }
+
+    /** As wide and high as there is room. */
+    public static GridData whole() {
+        return new GridData(SWT.FILL, SWT.FILL, true, true);
+    }
+
+    /** As wide as there is room, and asking for a width of its own. */
+    public static GridData wideFrom(int width) {
+        GridData data = wide();
+        data.widthHint = width;
+        return data;
+    }
+
+    /** At the right edge. */
+    public static GridData right() {
+        return new GridData(SWT.END, SWT.CENTER, true, false);
+    }
+
+    /** At the top of its cell, in line with the first line of a text field beside it. */
+    public static GridData labelAtTop() {
+        GridData data = new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false);
+        data.verticalIndent = STEP / 2;
+        return data;
+    }
+
+    /** Shows or hides a control of a grid, so that it takes no room while hidden; lays nothing out. */
+    public static void show(Control control, boolean visible) {
+        GridData data = control.getLayoutData() instanceof GridData own ? own : new GridData();
+        data.exclude = !visible;
+        control.setLayoutData(data);
+        control.setVisible(visible);
+    }
+}

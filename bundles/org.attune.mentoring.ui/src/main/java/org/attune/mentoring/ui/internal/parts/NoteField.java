@@ -1,0 +1,44 @@
+package org.attune.mentoring.ui.internal.parts;
+
+import org.attune.privacy.ui.ScannedText;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+
+/** A field for free text of many lines, which points out what may tell who somebody is. Tab leaves it. */
+public final class NoteField {
+    private final ScannedText text;
+
+    NoteField(ScannedText text) {
+        this.text = text;
+    }
+
+    /** The control, for layout and for the place of announcements. */
+    public Control control() {
+        return text;
+    }
+
+    /** Exactly what was typed. */
+    public String text() {
+        return text.getText();
+    }
+
+    /** Begins another text. */
+    public void fill(String value) {
+        text.setText(value);
+    }
+
+    /** Calls somebody after each change. */
+    public void onChange(Runnable then) {
+        text.addModifyListener(event -> then.run());
+    }
+
+    /** Calls somebody when the field takes more or less room. */
+    public void onResize(Runnable then) {
+        text.addListener(SWT.Resize, event -> then.run());
+    }
+
+    /** Puts the cursor here. */
+    public void focus() {
+        text.setFocus();
+    }
+}

@@ -1,0 +1,43 @@
+package org.attune.mentoring.ui.internal.quick;
+
+import org.attune.words.Words;
+import org.attune.workbench.Site;
+import org.attune.workbench.TourContribution;
+import org.attune.workbench.TourStop;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
+
+/** Quick entry, half typed, with a hint at something that may tell who somebody is. */
+@Component(service = TourStop.class, scope = ServiceScope.PROTOTYPE)
+@TourContribution(id = "mentoring.quick-entry", label = "%tour.quick", order = 20)
+public final class QuickEntryStop implements TourStop {
+    private static final Words WORDS = Words.of(QuickEntryStop.class);
+
+    private final QuickDesks quick;
+    private Shell shell;
+
+    /** The stop. */
+    @Activate
+    public QuickEntryStop(@Reference QuickDesks quick) {
+        this.quick = quick;
+    }
+
+    @Override
+    public Control arrive(Site site) {
+        QuickRules rules = quick.rules();
+        shell = quick.openFilled(site, QuickFields.EMPTY.with("L-07")
+                .on(rules.recentDays().getFirst(), "observation")
+                .saying(WORDS.text("tour.touchpoint"), WORDS.text("tour.donewell"))
+                .nextTime(WORDS.text("tour.nexttime"), rules.proposedDay()));
+        return shell;
+    }
+
+    @Override
+    public void leave() {
+        shell.dispose();
+    }
+}

@@ -1,0 +1,43 @@
+package org.attune.mentoring.ui.internal.quick;
+
+/**
+ * What the fields of quick entry hold, as typed. Immutable.
+ *
+ * @param with the learner's code
+ * @param when the day
+ * @param kind a word of the vocabulary of contact kinds
+ * @param touchPoint what happened
+ * @param doneWell what was done well
+ * @param nextTime what to try
+ * @param comeBack the day to come back to it
+ * @param answer what became of the last intention, a word of the states; empty when nothing was said
+ */
+record QuickFields(String with, String when, String kind, String touchPoint, String doneWell, String nextTime,
+        String comeBack, String answer) {
+    static final QuickFields EMPTY = new QuickFields("", "", "", "", "", "", "", "");
+
+    /** Whether there is nothing that a person would miss. */
+    boolean sayNothing() {
+        return touchPoint.isBlank() && doneWell.isBlank() && nextTime.isBlank() && answer.isEmpty();
+    }
+
+    QuickFields with(String code) {
+        return new QuickFields(code, when, kind, touchPoint, doneWell, nextTime, comeBack, answer);
+    }
+
+    QuickFields on(String day, String ofKind) {
+        return new QuickFields(with, day, ofKind, touchPoint, doneWell, nextTime, comeBack, answer);
+    }
+
+    QuickFields saying(String moment, String well) {
+        return new QuickFields(with, when, kind, moment, well, nextTime, comeBack, answer);
+    }
+
+    QuickFields nextTime(String text, String day) {
+        return new QuickFields(with, when, kind, touchPoint, doneWell, text, day, answer);
+    }
+
+    QuickFields answering(String state) {
+        return new QuickFields(with, when, kind, touchPoint, doneWell, nextTime, comeBack, state);
+    }
+}

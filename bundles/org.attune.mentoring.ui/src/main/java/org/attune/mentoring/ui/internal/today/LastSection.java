@@ -1,0 +1,62 @@
+package org.attune.mentoring.ui.internal.today;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.attune.mentoring.Entry;
+import org.attune.mentoring.EntryLine;
+import org.attune.mentoring.MentoringLog;
+import org.attune.mentoring.ui.internal.parts.Grids;
+import org.attune.words.Words;
+import org.attune.workbench.TodayContribution;
+import org.attune.workbench.TodaySection;
+import org.attune.workbench.WidgetIds;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Link;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
+
+/** The last entries, by code, kind and day; their text stays behind the link. */
+@Component(service = TodaySection.class, scope = ServiceScope.PROTOTYPE)
+@TodayContribution(id = "mentoring.last", label = "%today.last", order = 80)
+public final class LastSection implements TodaySection {
+    private static final Words WORDS = Words.of(LastSection.class);
+    private static final int SHOWN = 3;
+
+    private final MentoringLog log;
+    private TodaySite site;
+    private Composite area;
+
+    /** The section over the log. */
+    @Activate
+    public LastSection(@Reference MentoringLog log) {
+        this.log = log;
+    }
+
+    @Override
+    public void create(Composite parent, TodaySite ofSection) {
+        site = ofSection;
+        area = Grids.row(parent, 1);
+    }
+
+    @Override
+    public void refresh() {
+        site.background().call(WORDS.text("last.reading"), () -> log.entries(0, SHOWN).lines(), this::show);
+    }
+
+    private void show(List<EntryLine> lines) {
+        Stream.of(area.getChildren()).forEach(Control::dispose);
+        lines.stream().filter(line -> !line.title().isEmpty()).forEach(this::add);
+        site.show(area.getChildren().length > 0);
+    }
+
+    private void add(EntryLine line) {
+        Link link = WidgetIds.set(new Link(area, SWT.NONE), "today.entry." + line.row().id());
+        link.setText("<a>" + line.title().replace("&", "&&").replace("<", "\u2039") + "</a>");
+        link.addListener(SWT.Selection, event -> site.open(Entry.TYPE, line.row().id()));
+    }
+}

@@ -1,0 +1,184 @@
+package org.attune.mentoring.ui.internal.entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.attune.mentoring.Entry;
+import org.attune.mentoring.KeptEntry;
+import org.attune.mentoring.ui.internal.fixture.Ground;
+import org.attune.mentoring.ui.internal.fixture.TestSite;
+import org.attune.mentoring.ui.internal.parts.Notes;
+import org.attune.mentoring.ui.internal.quick.QuickDraft;
+import org.attune.practice.TouchPoint;
+import org.attune.records.Draft;
+import org.attune.records.RecordId;
+import org.attune.records.Write;
+import org.attune.records.Act;
+import org.attune.records.Reader;
+import org.attune.records.json.StrictJson;
+import org.attune.testing.AccessibilityWalk;
+import org.attune.testing.Picture;
+import org.attune.testing.Robot;
+import org.attune.testing.UiTest;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@UiTest
+class EntryEditorTest {
+    private final Ground ground = new Ground();
+    private final Notes notes = ground.notes();
+    private Robot robot;
+    private Shell window;
+    private TestSite site;
+    private EntryEditor editor;
+
+    @BeforeEach
+    void aRobot(Robot one) {
+        robot = one;
+    }
+
+    @AfterEach
+    void end() {
+        robot.run(editor::closing);
+        site.close();
+        notes.close();
+    }
+
+    private void open(Optional<RecordId> record, Map<String, String> seed) {
+        editor = new EntryEditor(ground.records, ground.people, ground.log, ground.vocabularies, ground.frameworks,
+                notes);
+        window = robot.open(shell -> {
+            shell.setLayout(new FillLayout());
+            site = new TestSite(shell);
+            site.record = record;
+            site.seed = seed;
+            Composite parent = new Composite(shell, SWT.NONE);
+            parent.setLayout(new FillLayout());
+            editor.create(parent, site);
+            shell.setMinimumSize(860, 640);
+        });
+        robot.run(() -> window.setSize(860, 640));
+        robot.until("the editor has read", site::quiet).settle();
+    }
+
+    private boolean save() {
+        return robot.call(() -> editor.save()).toCompletableFuture().join();
+    }
+
+    private void look(String picture) throws Exception {
+        Path png = Files.createDirectories(Path.of("target", "ui")).resolve(picture + ".png");
+        robot.settle().call(() -> {
+            Picture.of(window, png);
+            return null;
+        });
+    }
+
+    private KeptEntry kept(RecordId id) throws Exception {
+        return ground.log.entry(id).orElseThrow();
+    }
+
+    @Test
+    void an_entry_is_shown_changed_and_saved_on_its_version() throws Exception {
+        RecordId id = ground.logged("L-07", 3, "sat down beside the bed", "").entry().record();
+        open(Optional.of(id), Map.of());
+        assertThat(robot.text("entry.moment")).isEqualTo("sat down beside the bed");
+        assertThat(site.unsaved).isFalse();
+        robot.focus("entry.noticed").type("She looked away");
+        assertThat(site.unsaved).isTrue();
+        look("entry");
+        assertThat(robot.call(() -> AccessibilityWalk.of(window))).isEmpty();
+        assertThat(save()).isTrue();
+        assertThat(site.unsaved).isFalse();
+        assertThat(kept(id).entry().touchPoints().getFirst().noticed()).isEqualTo("She looked away");
+        assertThat(ground.drafts.all()).isEmpty();
+    }
+
+    @Test
+    void members_that_this_version_does_not_know_survive_a_change() throws Exception {
+        RecordId id = ground.logged("L-07", 3, "sat down", "").entry().record();
+        var stored = ground.records.as(Reader.me()).find(id).orElseThrow();
+        stored.body().addProperty("siteOwn", 7);
+        ground.records.commit(Act.of(new Write.Update(id, stored.version(), stored.body())));
+        open(Optional.of(id), Map.of());
+        robot.focus("entry.noticed").type("quiet");
+        assertThat(save()).isTrue();
+        assertThat(ground.records.as(Reader.me()).find(id).orElseThrow().body().get("siteOwn").getAsInt()).isEqualTo(7);
+    }
+
+    @Test
+    void a_touch_point_is_added_by_keys() throws Exception {
+        RecordId id = ground.logged("L-07", 3, "sat down", "").entry().record();
+        open(Optional.of(id), Map.of());
+        robot.focus("entry.moment").press("M1+Enter").type("He asked for water");
+        assertThat(save()).isTrue();
+        assertThat(kept(id).entry().touchPoints()).extracting(TouchPoint::moment).containsExactly("sat down",
+                "He asked for water");
+    }
+
+    @Test
+    void quick_entry_goes_on_here_and_is_free_for_the_next_one() throws Exception {
+        var body = StrictJson.parseObject("""
+                {"learnerCode": "L-07", "encounter": {"date": "%s", "kind": "observation"},
+                 "touchPoints": [{"moment": "waited"}], "nextTime": "ask once more"}""".formatted(ground.today));
+        ground.drafts.keep(new Draft(QuickDraft.KEY, Entry.TYPE, Optional.empty(), body, ground.clock.instant()));
+        open(Optional.empty(), Map.of("draft", QuickDraft.KEY));
+        assertThat(ground.drafts.find(QuickDraft.KEY)).isEmpty();
+        assertThat(robot.text("entry.moment")).isEqualTo("waited");
+        assertThat(site.unsaved).isTrue();
+        assertThat(save()).isTrue();
+        assertThat(site.became).isPresent();
+        assertThat(ground.drafts.all()).isEmpty();
+        look("entry-new");
+    }
+
+    @Test
+    void what_is_wrong_is_told_at_the_field_and_not_saved() throws Exception {
+        open(Optional.empty(), Map.of());
+        robot.focus("entry.with").type("L-09").focus("entry.when").press("M1+A").type("tomorrow");
+        robot.focus("entry.minutes").type("-5");
+        assertThat(save()).isFalse();
+        assertThat(robot.text("entry.when.told")).startsWith("tomorrow has not come yet");
+        assertThat(robot.text("entry.minutes.told")).startsWith("Minutes are a number");
+        assertThat(ground.log.entries(0, 10).lines()).isEmpty();
+        look("entry-wrong");
+    }
+
+    @Test
+    void what_is_not_saved_stays_as_a_draft_and_comes_back() throws Exception {
+        RecordId id = ground.logged("L-07", 3, "sat down", "").entry().record();
+        open(Optional.of(id), Map.of());
+        robot.focus("entry.noticed").type("half a");
+        robot.until("the draft is kept", () -> site.told.contains("kept"));
+        assertThat(ground.drafts.all()).extracting(Draft::key).isEqualTo(List.of("mentoring.entry/" + id));
+    }
+
+    @Test
+    void a_change_on_an_old_version_keeps_both_and_says_so() throws Exception {
+        RecordId id = ground.logged("L-07", 3, "sat down", "").entry().record();
+        open(Optional.of(id), Map.of());
+        ground.log.update(id, kept(id).version(), kept(id).entry().doneWell("elsewhere"), Optional.empty());
+        robot.focus("entry.noticed").type("here");
+        assertThat(save()).isTrue();
+        assertThat(robot.text("entry.told")).contains("Both versions are kept");
+    }
+
+    @Test
+    void a_day_to_come_back_that_cannot_be_read_is_told_and_not_dropped() throws Exception {
+        RecordId id = ground.logged("L-07", 3, "sat down", "ask once more").entry().record();
+        open(Optional.of(id), Map.of());
+        robot.focus("entry.comeback").press("M1+A").type("some day");
+        assertThat(save()).isFalse();
+        assertThat(robot.text("entry.comeback.told")).startsWith("Not a day that can be read");
+        assertThat(kept(id).entry().comeBackOn()).contains(ground.today);
+    }
+}

@@ -1,0 +1,179 @@
+package org.attune.mentoring.ui.internal.views;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.attune.mentoring.Entry;
+import org.attune.mentoring.ui.internal.fixture.Ground;
+import org.attune.mentoring.ui.internal.fixture.TestSite;
+import org.attune.testing.AccessibilityWalk;
+import org.attune.testing.Picture;
+import org.attune.testing.Robot;
+import org.attune.testing.UiTest;
+import org.attune.workbench.View;
+import org.attune.workbench.WidgetIds;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@UiTest
+class ViewsTest {
+    private final Ground ground = new Ground();
+    private Robot robot;
+    private Shell window;
+    private TestSite site;
+
+    @BeforeEach
+    void aRobot(Robot one) {
+        robot = one;
+    }
+
+    @AfterEach
+    void end() {
+        site.close();
+    }
+
+    private <V extends View> V open(V view, String picture) throws Exception {
+        window = robot.open(shell -> {
+            shell.setLayout(new FillLayout());
+            site = new TestSite(shell);
+            Composite parent = new Composite(shell, SWT.NONE);
+            parent.setLayout(new FillLayout());
+            view.create(parent, site);
+        });
+        robot.run(() -> window.setSize(620, 320));
+        robot.until("the view has read", site::quiet).settle();
+        look(picture);
+        assertThat(robot.call(() -> AccessibilityWalk.of(window))).isEmpty();
+        return view;
+    }
+
+    private void look(String picture) throws Exception {
+        Path png = Files.createDirectories(Path.of("target", "ui")).resolve(picture + ".png");
+        robot.call(() -> {
+            Picture.of(window, png);
+            return null;
+        });
+    }
+
+    private Table table(String id) {
+        return (Table) within(window, id).orElseThrow();
+    }
+
+    private static Optional<Control> within(Composite parent, String id) {
+        for (Control child : parent.getChildren()) {
+            Optional<Control> found = id.equals(child.getData(WidgetIds.KEY))
+                    ? Optional.of(child)
+                    : child instanceof Composite deeper ? within(deeper, id) : Optional.empty();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Test
+    void an_empty_list_of_learners_says_what_would_be_there_and_starts_it() throws Exception {
+        open(new LearnersView(ground.people, ground.followUps, ground.log), "learners-empty");
+        robot.click("learners.begin");
+        assertThat(site.opened).contains("command mentoring.log");
+    }
+
+    @Test
+    void learners_are_listed_by_the_day_they_were_last_met_and_found_while_typing() throws Exception {
+        ground.logged("L-03", 9, "sat down", "ask once more");
+        ground.logged("L-07", 2, "sat down", "");
+        open(new LearnersView(ground.people, ground.followUps, ground.log), "learners");
+        assertThat(robot.call(() -> table("learners.table").getItem(0).getText())).isEqualTo("L-07");
+        assertThat(robot.call(() -> table("learners.table").getItem(1).getText(1))).isEqualTo("1 open");
+        robot.focus("learners.filter").type("03");
+        assertThat(robot.call(() -> table("learners.table").getItemCount())).isEqualTo(1);
+    }
+
+    @Test
+    void choosing_a_learner_selects_them() throws Exception {
+        ground.logged("L-03", 9, "sat down", "");
+        open(new LearnersView(ground.people, ground.followUps, ground.log), "learners-one");
+        robot.select("learners.table", "L-03");
+        assertThat(site.selected).isEqualTo(ground.people.find("L-03").map(kept -> kept.id()));
+    }
+
+    @Test
+    void entries_of_all_or_of_the_selected_learner_are_shown_and_opened() throws Exception {
+        ground.logged("L-03", 9, "sat down beside the bed", "");
+        var last = ground.logged("L-07", 2, "waited until he spoke", "");
+        open(new EntriesView(ground.log, ground.people), "entries");
+        assertThat(robot.text("entries.count")).isEqualTo("2 entries");
+        var learner = ground.people.find("L-07").orElseThrow().id();
+        robot.run(() -> site.select(learner));
+        robot.until("only one is shown", () -> table("entries.table").getItemCount() == 1);
+        robot.until("it is read", site::quiet).select("entries.table", robot.call(this::firstDay)).press("Enter");
+        assertThat(site.opened).contains(Entry.TYPE + " " + last.entry().record());
+        look("entries-of-one");
+    }
+
+    private String firstDay() {
+        return table("entries.table").getItem(0).getText();
+    }
+
+    @Test
+    void a_sorted_column_turns_around() throws Exception {
+        ground.logged("L-03", 9, "sat down", "");
+        ground.logged("L-07", 2, "waited", "");
+        open(new EntriesView(ground.log, ground.people), "entries-sorted");
+        robot.run(() -> table("entries.table").getColumn(1).notifyListeners(SWT.Selection, null));
+        robot.until("it is sorted", () -> table("entries.table").getItem(0).getText(1).equals("L-03"));
+        robot.run(() -> table("entries.table").getColumn(1).notifyListeners(SWT.Selection, null));
+        robot.until("it is turned around", () -> table("entries.table").getItem(0).getText(1).equals("L-07"));
+    }
+
+    @Test
+    void what_waits_longest_comes_first_and_can_be_put_off_or_away() throws Exception {
+        ground.logged("L-03", 9, "sat down", "ask once more");
+        ground.logged("L-07", 20, "sat down", "let the silence stand");
+        open(new FollowUpsView(ground.followUps, ground.people), "followups");
+        assertThat(robot.call(() -> table("followups.table").getItem(0).getText(1))).isEqualTo("waiting 17 days");
+        robot.click("followups.tomorrow");
+        robot.until("it is put off", () -> table("followups.table").getItemCount() == 1);
+        robot.until("it is quiet", site::quiet).click("followups.done");
+        robot.until("nothing waits", () -> site.told.contains("Done: the follow-up of L-03 is put away."));
+        assertThat(ground.followUps.waiting(ground.today, 10)).isEmpty();
+        assertThat(ground.followUps.comingUp(ground.today, 1)).hasSize(1);
+    }
+
+    @Test
+    void the_history_names_the_fields_and_takes_the_last_change_back() throws Exception {
+        var logged = ground.logged("L-03", 9, "sat down", "");
+        var kept = ground.log.entry(logged.entry().record()).orElseThrow();
+        ground.log.update(kept.id(), kept.version(), kept.entry().doneWell("stayed"), Optional.empty());
+        open(new HistoryView(ground.records), "history-nothing");
+        robot.run(() -> site.select(kept.id()));
+        robot.until("both events are there", () -> table("history.table").getItemCount() == 2);
+        assertThat(robot.call(() -> table("history.table").getItem(0).getText(3))).isEqualTo("done well");
+        look("history");
+        robot.click("history.undo");
+        robot.until("it is taken back", () -> table("history.table").getItemCount() == 3);
+        assertThat(ground.log.entry(kept.id()).orElseThrow().entry().doneWell()).isEmpty();
+    }
+
+    @Test
+    void ten_thousand_entries_are_there_at_once_and_read_when_they_come_into_sight() throws Exception {
+        ground.many(10_000);
+        open(new EntriesView(ground.log, ground.people), "entries-many");
+        robot.run(() -> table("entries.table").setTopIndex(9_000));
+        robot.until("the page in sight is read",
+                () -> table("entries.table").getItem(9_005).getText(3).startsWith("moment"));
+        robot.focus("entries.filter").type("moment 777");
+        robot.until("some are found", () -> table("entries.table").getItemCount() == 19);
+        look("entries-found");
+    }
+}

@@ -1,0 +1,21 @@
+package org.attune.workbench.internal.commands;
+
+/**
+ * Something that can be done.
+ *
+ * @param id its id
+ * @param label with a mnemonic after {@code &}
+ * @param menu {@code file}, {@code edit}, {@code log}, {@code window}, {@code help}, or empty
+ * @param key as JFace writes it; empty for none
+ * @param order smaller comes first in its menu; a jump over a multiple of 100 draws a line
+ * @param needsWorkspace whether it works only while a workspace is unlocked
+ * @param bound whether the window itself listens to the key; false where the focused field does so anyway
+ * @param act does it
+ */
+public record CommandEntry(String id, String label, String menu, String key, int order, boolean needsWorkspace,
+        boolean bound, Runnable act) {
+    /** The label as it is read: without mnemonic and dots. */
+    public String plainLabel() {
+        return label.replace("&", "");
+    }
+}

@@ -1,0 +1,168 @@
+package org.attune.workbench.internal.commands;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+
+/** Undo, redo, cut, copy, paste and select all in whatever field has the focus. */
+public final class FieldActions {
+    private static final String KEY = FieldActions.class.getName();
+    private static final int STEPS = 200;
+
+    private final Display display;
+
+    /**
+     * @param shell the window; it listens to what is typed anywhere while that is there
+     */
+    public FieldActions(Shell shell) {
+        this.display = shell.getDisplay();
+        Listener verify = this::remember;
+        display.addFilter(SWT.Verify, verify);
+        shell.addListener(SWT.Dispose, event -> event.display.removeFilter(SWT.Verify, verify));
+    }
+
+    /** What was before and after, step by step; words of a record, in memory only and gone with the field. */
+    private static final class Steps {
+        private final Deque<String> back = new ArrayDeque<>();
+        private final Deque<String> forth = new ArrayDeque<>();
+        private boolean stepping;
+
+        void remember(String before) {
+            if (!stepping) {
+                forth.clear();
+                push(back, before);
+            }
+        }
+
+        private static void push(Deque<String> pile, String text) {
+            pile.push(text);
+            if (pile.size() > STEPS) {
+                pile.removeLast();
+            }
+        }
+    }
+
+    /** Takes back the last change of the field. */
+    public void undo() {
+        focused().ifPresent(field -> step(field, steps(field).back, steps(field).forth));
+    }
+
+    /** Does again what was taken back. */
+    public void redo() {
+        focused().ifPresent(field -> step(field, steps(field).forth, steps(field).back));
+    }
+
+    /** Cuts what is selected. */
+    public void cut() {
+        focused().ifPresent(field -> {
+            switch (field) {
+                case Text text -> text.cut();
+                case StyledText text -> text.cut();
+                case Combo combo -> combo.cut();
+                default -> display.beep();
+            }
+        });
+    }
+
+    /** Copies what is selected. */
+    public void copy() {
+        focused().ifPresent(field -> {
+            switch (field) {
+                case Text text -> text.copy();
+                case StyledText text -> text.copy();
+                case Combo combo -> combo.copy();
+                default -> display.beep();
+            }
+        });
+    }
+
+    /** Pastes. */
+    public void paste() {
+        focused().ifPresent(field -> {
+            switch (field) {
+                case Text text -> text.paste();
+                case StyledText text -> text.paste();
+                case Combo combo -> combo.paste();
+                default -> display.beep();
+            }
+        });
+    }
+
+    /** Selects all. */
+    public void selectAll() {
+        focused().ifPresent(field -> {
+            switch (field) {
+                case Text text -> text.selectAll();
+                case StyledText text -> text.selectAll();
+                case org.eclipse.swt.widgets.Table table -> table.selectAll();
+                default -> display.beep();
+            }
+        });
+    }
+
+    private Optional<Control> focused() {
+        return Optional.ofNullable(display.getFocusControl());
+    }
+
+    private void remember(Event event) {
+        if (event.widget instanceof Control field && isPlain(field)) {
+            read(field).ifPresent(steps(field)::remember);
+        }
+    }
+
+    private static boolean isPlain(Control field) {
+        return (field.getStyle() & SWT.PASSWORD) == 0;
+    }
+
+    private static Steps steps(Control field) {
+        if (!(field.getData(KEY) instanceof Steps)) {
+            field.setData(KEY, new Steps());
+        }
+        return (Steps) field.getData(KEY);
+    }
+
+    private void step(Control field, Deque<String> from, Deque<String> to) {
+        if (!isPlain(field) || from.isEmpty()) {
+            return;
+        }
+        Steps steps = steps(field);
+        steps.stepping = true;
+        read(field).ifPresent(to::push);
+        write(field, from.pop());
+        steps.stepping = false;
+    }
+
+    private static Optional<String> read(Control field) {
+        return switch (field) {
+            case Text text when text.getEditable() -> Optional.of(text.getText());
+            case StyledText text when text.getEditable() -> Optional.of(text.getText());
+            case Combo combo -> Optional.of(combo.getText());
+            default -> Optional.empty();
+        };
+    }
+
+    private static void write(Control field, String words) {
+        switch (field) {
+            case Text text -> {
+                text.setText(words);
+                text.setSelection(words.length());
+            }
+            case StyledText text -> {
+                text.setText(words);
+                text.setSelection(words.length());
+            }
+            case Combo combo -> combo.setText(words);
+            default -> throw new IllegalArgumentException("not a field");
+        }
+    }
+}

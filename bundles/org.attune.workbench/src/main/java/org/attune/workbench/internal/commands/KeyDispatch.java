@@ -1,0 +1,47 @@
+package org.attune.workbench.internal.commands;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.jface.bindings.keys.SWTKeySupport;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
+
+/** Runs commands by their keys while the focus is in the window, whatever has it. */
+public final class KeyDispatch {
+    private final Shell shell;
+    private final Commands commands;
+
+    private KeyDispatch(Shell shell, Commands commands) {
+        this.shell = shell;
+        this.commands = commands;
+    }
+
+    /** Begins to listen, until the window is disposed. */
+    public static void begin(Shell shell, Commands commands) {
+        Listener filter = new KeyDispatch(shell, commands)::dispatch;
+        shell.getDisplay().addFilter(SWT.KeyDown, filter);
+        shell.addListener(SWT.Dispose, event -> event.display.removeFilter(SWT.KeyDown, filter));
+    }
+
+    private void dispatch(Event event) {
+        if (event.widget instanceof Control control && control.getShell() == shell) {
+            command(event).ifPresent(entry -> {
+                event.doit = false;
+                event.type = SWT.None;
+                entry.act().run();
+            });
+        }
+    }
+
+    private Optional<CommandEntry> command(Event event) {
+        return Stream.of(SWTKeySupport.convertEventToUnmodifiedAccelerator(event),
+                SWTKeySupport.convertEventToUnshiftedModifiedAccelerator(event),
+                SWTKeySupport.convertEventToModifiedAccelerator(event))
+                .map(SWTKeySupport::convertAcceleratorToKeyStroke).flatMap(key -> commands.of(key).stream())
+                .findFirst();
+    }
+}

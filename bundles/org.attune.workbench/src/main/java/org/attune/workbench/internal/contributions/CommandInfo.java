@@ -1,0 +1,27 @@
+package org.attune.workbench.internal.contributions;
+
+import org.attune.workbench.Command;
+import org.attune.workbench.CommandContribution;
+
+/**
+ * A command as it was announced.
+ *
+ * @param id its id
+ * @param label its label, with its mnemonic
+ * @param menu its menu; may be empty
+ * @param key its key; may be empty
+ * @param order smaller comes first
+ * @param needsWorkspace whether it works only while a workspace is unlocked
+ * @param offer where it comes from
+ */
+public record CommandInfo(String id, String label, String menu, String key, int order, boolean needsWorkspace,
+        Offer<Command> offer) {
+    static CommandInfo of(Offer<Command> offer) {
+        return new CommandInfo(offer.text(CommandContribution.PREFIX_ + "id"),
+                offer.label(CommandContribution.PREFIX_ + "label"), offer.text(CommandContribution.PREFIX_ + "menu"),
+                offer.text(CommandContribution.PREFIX_ + "key"),
+                offer.number(CommandContribution.PREFIX_ + "order", 100),
+                offer.property(CommandContribution.PREFIX_ + "needsWorkspace").map(Boolean.TRUE::equals).orElse(true),
+                offer);
+    }
+}

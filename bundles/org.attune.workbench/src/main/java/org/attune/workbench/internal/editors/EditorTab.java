@@ -1,0 +1,233 @@
+package org.attune.workbench.internal.editors;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
+
+import org.attune.records.Audience;
+import org.attune.records.RecordId;
+import org.attune.records.TypeName;
+import org.attune.words.Words;
+import org.attune.workbench.Editor;
+import org.attune.workbench.WidgetIds;
+import org.attune.workbench.internal.contributions.EditorInfo;
+import org.attune.workbench.internal.parts.Focus;
+import org.attune.workbench.internal.parts.Guarded;
+import org.attune.workbench.internal.parts.Navigator;
+import org.attune.workbench.internal.parts.Notice;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/** A record, or one to be, in a tab of the middle. The tab stays while its editor's bundle goes and comes back. */
+public final class EditorTab {
+    private static final Words WORDS = Words.of(EditorTab.class);
+    private static final String UNSAVED = "\u25cf ";
+
+    private final TypeName type;
+    private final Map<String, String> seed;
+    private final Navigator navigator;
+    private final Guarded guarded;
+    private final CTabItem item;
+    private final Composite body;
+    private final Consumer<EditorTab> closer;
+    private Optional<RecordId> record;
+    private Optional<Seated> seated = Optional.empty();
+    private Optional<EditorInfo> offered = Optional.empty();
+    private String title = "";
+    private String kept = "";
+    private Optional<Audience> audience = Optional.empty();
+    private boolean dirty;
+
+    EditorTab(TypeName type, Optional<RecordId> record, Map<String, String> seed, CTabFolder folder,
+            Navigator navigator, Consumer<EditorTab> closer) {
+        this.type = type;
+        this.record = record;
+        this.seed = Map.copyOf(seed);
+        this.navigator = navigator;
+        this.closer = closer;
+        this.guarded = new Guarded(navigator.log());
+        this.body = WidgetIds.set(new Composite(folder, SWT.NONE), "editor." + type);
+        body.setLayout(new FillLayout());
+        this.item = WidgetIds.set(new CTabItem(folder, SWT.CLOSE), "tab." + type);
+        item.setControl(body);
+        item.setData(this);
+    }
+
+    private record Seated(EditorInfo info, Editor editor, EditorSeat seat) {}
+
+    /** The type it edits. */
+    public TypeName type() {
+        return type;
+    }
+
+    /** The record it edits; empty while it is new. */
+    public Optional<RecordId> record() {
+        return record;
+    }
+
+    /** Whether something is not saved. */
+    public boolean dirty() {
+        return dirty;
+    }
+
+    /** The text of its tab, without mark. */
+    public String title() {
+        return title;
+    }
+
+    /** Saves; completes as {@link Editor#save} does, with false when it could not even be asked. */
+    public CompletionStage<Boolean> save() {
+        return seated.map(this::save).orElseGet(() -> CompletableFuture.completedFuture(!dirty));
+    }
+
+    /** Whether the focus is inside. */
+    public boolean holdsFocus() {
+        return Focus.isInside(body);
+    }
+
+    /** Gives it the focus. */
+    public void focus() {
+        call(Editor::focus);
+        if (!holdsFocus()) {
+            body.setFocus();
+        }
+    }
+
+    /** Tells the status line about it. */
+    void tellStatus() {
+        navigator.showAudience(audience);
+        navigator.showKept(kept);
+    }
+
+    CTabItem item() {
+        return item;
+    }
+
+    Map<String, String> seed() {
+        return seed;
+    }
+
+    /** The editor of the type is this one now, or none. */
+    void offer(Optional<EditorInfo> info) {
+        boolean same = seated.isPresent() && offered.equals(info);
+        if (!same) {
+            unseat();
+            offered = info;
+            info.ifPresentOrElse(this::seat, this::speakForNobody);
+            body.layout(true, true);
+        }
+    }
+
+    void recordsChanged() {
+        call(Editor::recordsChanged);
+    }
+
+    void close() {
+        unseat();
+        item.dispose();
+        body.dispose();
+    }
+
+    void requestClose() {
+        closer.accept(this);
+    }
+
+    void title(String text) {
+        title = text;
+        showTitle();
+    }
+
+    void dirty(boolean unsaved) {
+        dirty = unsaved;
+        showTitle();
+    }
+
+    void became(RecordId id) {
+        record = Optional.of(id);
+    }
+
+    void audience(Audience with) {
+        audience = Optional.of(with);
+        ifFront(this::tellStatus);
+    }
+
+    void kept(Instant when) {
+        kept = WORDS.text("kept", DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withZone(ZoneId.systemDefault()).format(when));
+        ifFront(this::tellStatus);
+    }
+
+    private void seat(EditorInfo info) {
+        navigator.icons().image(info.offer().resource(info.icon())).ifPresent(item::setImage);
+        if (title.isEmpty()) {
+            title(info.label());
+        }
+        guarded.run(type.value(), () -> create(info)).ifPresent(thrown -> speakForIt(info));
+    }
+
+    private void create(EditorInfo info) {
+        Editor editor = info.offer().create();
+        EditorSeat seat = new EditorSeat(navigator, this);
+        seated = Optional.of(new Seated(info, editor, seat));
+        editor.create(body, seat);
+    }
+
+    private void unseat() {
+        call(Editor::closing);
+        seated.ifPresent(there -> {
+            there.seat().end();
+            there.info().offer().release(there.editor());
+        });
+        seated = Optional.empty();
+        dirty(false);
+        for (Control child : body.getChildren()) {
+            child.dispose();
+        }
+    }
+
+    private void speakForIt(EditorInfo info) {
+        unseat();
+        Notice.fill(body, "notice." + type, Guarded.words(info.label()));
+    }
+
+    private void speakForNobody() {
+        if (title.isEmpty()) {
+            title(WORDS.text("kept-record"));
+        }
+        Notice.fill(body, "notice." + type, WORDS.text("no-editor", type));
+    }
+
+    private CompletionStage<Boolean> save(Seated there) {
+        try {
+            return there.editor().save();
+        } catch (RuntimeException | LinkageError thrown) {
+            return CompletableFuture.failedFuture(thrown);
+        }
+    }
+
+    private void showTitle() {
+        if (!item.isDisposed()) {
+            item.setText(dirty ? UNSAVED + title : title);
+        }
+    }
+
+    private void ifFront(Runnable act) {
+        if (!item.isDisposed() && item.getParent().getSelection() == item) {
+            act.run();
+        }
+    }
+
+    private void call(Consumer<Editor> what) {
+        seated.ifPresent(there -> guarded.run(type.value(), () -> what.accept(there.editor())));
+    }
+}

@@ -1,0 +1,45 @@
+package org.attune.workbench.internal.parts;
+
+import java.net.URL;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Display;
+
+/** The icons of one window, each read once, all disposed with it. */
+public final class Icons implements AutoCloseable {
+    private final Display display;
+    private final Map<String, Image> images = new HashMap<>();
+
+    /**
+     * @param display the display of the window
+     */
+    public Icons(Display display) {
+        this.display = display;
+    }
+
+    /** The icon in a file; a small empty mark when the file cannot be read. */
+    public Image image(URL file) {
+        return images.computeIfAbsent(file.toString(),
+                key -> ImageDescriptor.createFromURL(file).createImage(true, display));
+    }
+
+    /** The icon of an announcement, if it has one. */
+    public Optional<Image> image(Optional<URL> file) {
+        return file.map(this::image);
+    }
+
+    /** One of the workbench's own, by its name without folder and ending. */
+    public Image own(String name) {
+        return image(Icons.class.getResource("/icons/" + name + ".svg"));
+    }
+
+    @Override
+    public void close() {
+        images.values().forEach(Image::dispose);
+        images.clear();
+    }
+}

@@ -1,0 +1,90 @@
+package org.attune.workbench.internal.parts;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/** Distances on the 8-pixel grid, and the two sizes of type there are. */
+public final class Spacing {
+    /** One step of the grid, in pixels. */
+    public static final int STEP = 8;
+
+    private Spacing() {
+    }
+
+    /** Columns with a step between them and none around. */
+    public static GridLayout bare(int columns) {
+        GridLayout layout = new GridLayout(columns, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.horizontalSpacing = STEP;
+        layout.verticalSpacing = STEP;
+        return layout;
+    }
+
+    /** Columns with a step between and around them. */
+    public static GridLayout padded(int columns) {
+        GridLayout layout = bare(columns);
+        layout.marginWidth = STEP;
+        layout.marginHeight = STEP;
+        return layout;
+    }
+
+    /** No distances at all. */
+    public static GridLayout tight(int columns) {
+        GridLayout layout = bare(columns);
+        layout.horizontalSpacing = 0;
+        layout.verticalSpacing = 0;
+        return layout;
+    }
+
+    /** A composite without distances of its own. */
+    public static Composite box(Composite parent, GridLayout layout) {
+        Composite box = new Composite(parent, SWT.NONE);
+        box.setLayout(layout);
+        return box;
+    }
+
+    /** Takes all room in both directions. */
+    public static GridData both() {
+        return new GridData(SWT.FILL, SWT.FILL, true, true);
+    }
+
+    /** Takes all room across. */
+    public static GridData across() {
+        return new GridData(SWT.FILL, SWT.CENTER, true, false);
+    }
+
+    /** Takes all room across, over several columns. */
+    public static GridData across(int columns) {
+        return new GridData(SWT.FILL, SWT.CENTER, true, false, columns, 1);
+    }
+
+    /** Takes all room across and wraps at a width, for labels of more than a line. */
+    public static GridData wrapped(int width) {
+        GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
+        data.widthHint = width;
+        return data;
+    }
+
+    /** Makes a control speak in the larger, bold type of headings. */
+    public static void heading(Control control) {
+        scaled(control, 1.4f);
+    }
+
+    /** Makes a control speak in the bold type of sections. */
+    public static void section(Control control) {
+        scaled(control, 1.1f);
+    }
+
+    private static void scaled(Control control, float factor) {
+        FontData data = control.getFont().getFontData()[0];
+        Font font = new Font(control.getDisplay(), data.getName(), Math.round(data.getHeight() * factor), SWT.BOLD);
+        control.setFont(font);
+        control.addDisposeListener(event -> font.dispose());
+    }
+}

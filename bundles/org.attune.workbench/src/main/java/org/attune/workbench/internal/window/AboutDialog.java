@@ -1,0 +1,85 @@
+package org.attune.workbench.internal.window;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.attune.packs.Feature;
+import org.attune.packs.Installed;
+import org.attune.packs.Problem;
+import org.attune.words.Words;
+import org.attune.workbench.WidgetIds;
+import org.attune.workbench.internal.parts.Named;
+import org.attune.workbench.internal.parts.PartSite;
+import org.attune.workbench.internal.parts.Spacing;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+
+/** What runs here: versions, where things are, and what of it does not work. */
+final class AboutDialog {
+    private static final Words WORDS = Words.of(AboutDialog.class);
+
+    private final MainWindow window;
+    private final PartSite site;
+    private final Shell dialog;
+    private final Text text;
+
+    AboutDialog(MainWindow window) {
+        this.window = window;
+        this.site = new PartSite(window);
+        dialog = WidgetIds.set(new Shell(window.shell(), SWT.DIALOG_TRIM | SWT.RESIZE), "dialog.about");
+        dialog.setText(WORDS.text("about.title"));
+        dialog.setLayout(Spacing.padded(1));
+        text = WidgetIds.set(new Text(dialog, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL), "about.text");
+        GridData room = Spacing.both();
+        room.widthHint = 64 * Spacing.STEP;
+        room.heightHint = 40 * Spacing.STEP;
+        text.setLayoutData(room);
+        text.getAccessible().addAccessibleListener(Named.as(WORDS.text("about.title")));
+        Button close = WidgetIds.set(new Button(dialog, SWT.PUSH), "about.close");
+        close.setText(WORDS.text("about.close"));
+        close.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
+        close.addListener(SWT.Selection, event -> dialog.dispose());
+        dialog.setDefaultButton(close);
+        dialog.addListener(SWT.Dispose, event -> site.end());
+    }
+
+    Shell open() {
+        site.background().call(WORDS.text("about.title"), this::words, words -> text.setText(words));
+        dialog.pack();
+        Dialogs.center(dialog);
+        dialog.open();
+        return dialog;
+    }
+
+    private String words() {
+        List<String> lines = new ArrayList<>();
+        lines.add(WORDS.text("about.words", window.around().installed().flatMap(Installed::version).orElse("0.1.0"),
+                System.getProperty("java.version"), swtVersion(), System.getProperty("os.name"),
+                window.session().workspace().map(open -> open.folder().toString())
+                        .orElse(WORDS.text("no-workspace"))));
+        window.around().installed().ifPresent(installed -> {
+            lines.add("");
+            installed.features().stream().map(AboutDialog::line).forEach(lines::add);
+            lines.add("");
+            lines.addAll(problems(installed.problems()));
+        });
+        return String.join("\n", lines);
+    }
+
+    private static List<String> problems(List<Problem> problems) {
+        return problems.isEmpty()
+                ? List.of(WORDS.text("about.well"))
+                : problems.stream().map(Problem::text).toList();
+    }
+
+    private static String line(Feature feature) {
+        return WORDS.text("about.feature", feature.title(), feature.version(), feature.bundles().size());
+    }
+
+    private static String swtVersion() {
+        return SWT.getPlatform() + " " + SWT.getVersion();
+    }
+}

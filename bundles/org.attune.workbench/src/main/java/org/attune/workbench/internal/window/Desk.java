@@ -1,0 +1,279 @@
+package org.attune.workbench.internal.window;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.attune.records.RecordId;
+import org.attune.records.TypeName;
+import org.attune.workbench.internal.contributions.Offered;
+import org.attune.workbench.internal.contributions.PerspectiveInfo;
+import org.attune.workbench.internal.editors.EditorTab;
+import org.attune.workbench.internal.editors.Editors;
+import org.attune.workbench.internal.parts.Navigator;
+import org.attune.workbench.internal.parts.Spacing;
+import org.attune.workbench.internal.parts.ViewPart;
+import org.attune.workbench.internal.perspectives.OpenPerspective;
+import org.attune.workbench.internal.perspectives.PerspectiveBar;
+import org.attune.workbench.internal.perspectives.Skeleton;
+import org.attune.workbench.internal.quickaccess.QuickAccess;
+import org.attune.workbench.internal.settings.Layout;
+import org.attune.workbench.internal.settings.Layout.OpenRecord;
+import org.attune.workbench.internal.settings.Layout.PerspectiveLayout;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabFolder2Adapter;
+import org.eclipse.swt.custom.CTabFolderEvent;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+
+/** What a person works at while a workspace is unlocked: perspectives, views, editors, status line. */
+final class Desk {
+    private static final int FIELD_WIDTH = 320;
+
+    private final Navigator navigator;
+    private final Composite top;
+    private final QuickAccess find;
+    private final PerspectiveBar bar;
+    private final Skeleton skeleton;
+    private final Editors editors;
+    private final StatusLine status;
+    private final Map<String, OpenPerspective> opened = new LinkedHashMap<>();
+    private final Map<String, PerspectiveLayout> remembered;
+    private Offered offered;
+    private Optional<String> wanted;
+    private Optional<OpenPerspective> front = Optional.empty();
+
+    Desk(Composite parent, Navigator navigator, Finder finder, Offered offered, Layout layout) {
+        this.navigator = navigator;
+        this.offered = offered;
+        this.remembered = new LinkedHashMap<>(layout.perspectives());
+        this.wanted = layout.perspective();
+        top = Spacing.box(parent, Spacing.tight(1));
+        find = topBar(finder);
+        line();
+        Composite middle = Spacing.box(top, Spacing.tight(2));
+        middle.setLayoutData(Spacing.both());
+        bar = new PerspectiveBar(middle, navigator.icons(), this::showPerspective);
+        bar.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, false, true));
+        Composite area = new Composite(middle, SWT.NONE);
+        area.setLayout(new FillLayout());
+        area.setLayoutData(Spacing.both());
+        skeleton = new Skeleton(area);
+        line();
+        status = new StatusLine(top, navigator);
+        status.control().setLayoutData(Spacing.across());
+        editors = new Editors(skeleton.centre(), navigator, offered);
+        listenToTabs();
+        sync(offered);
+        layout.editors().forEach(each -> editors.open(each.type(), each.record()));
+    }
+
+    Composite control() {
+        return top;
+    }
+
+    Editors editors() {
+        return editors;
+    }
+
+    StatusLine status() {
+        return status;
+    }
+
+    QuickAccess find() {
+        return find;
+    }
+
+    /** Contributions have come or gone. */
+    void sync(Offered now) {
+        offered = now;
+        editors.sync(now);
+        opened.values().stream().filter(each -> now.perspective(each.id()).isEmpty()).toList().forEach(this::forget);
+        opened.values().forEach(each -> each.sync(now));
+        if (front.isEmpty() || wanted.filter(id -> !isFront(id)).flatMap(now::perspective).isPresent()) {
+            Stream.concat(wanted.flatMap(now::perspective).stream(), now.perspectives().stream())
+                    .map(PerspectiveInfo::id).findFirst().ifPresent(this::bring);
+        }
+        bar.show(now.perspectives(), front.map(OpenPerspective::id).orElse(""));
+    }
+
+    void showPerspective(String id) {
+        if (offered.perspective(id).isPresent()) {
+            wanted = Optional.of(id);
+            bring(id);
+            bar.show(offered.perspectives(), id);
+        }
+    }
+
+    void showPerspective(int place) {
+        offered.perspectives().stream().skip(place).findFirst().ifPresent(info -> showPerspective(info.id()));
+    }
+
+    void showNextPerspective() {
+        List<String> ids = offered.perspectives().stream().map(PerspectiveInfo::id).toList();
+        if (!ids.isEmpty()) {
+            int now = front.map(OpenPerspective::id).map(ids::indexOf).orElse(-1);
+            showPerspective(ids.get((now + 1) % ids.size()));
+        }
+    }
+
+    /** Shows a view: here if this perspective has it or no other has, else in the first that has it. */
+    void showView(String id) {
+        offered.view(id).ifPresent(view -> {
+            boolean here = front.filter(each -> each.has(view)).isPresent();
+            if (!here) {
+                view.perspectives().stream().filter(each -> offered.perspective(each).isPresent()).findFirst()
+                        .ifPresent(this::showPerspective);
+            }
+            front.ifPresent(each -> each.reveal(view, offered));
+        });
+    }
+
+    void showNextView() {
+        List<ViewPart> parts = front.map(OpenPerspective::parts).orElse(List.of());
+        if (!parts.isEmpty()) {
+            int now = parts.stream().filter(ViewPart::holdsFocus).findFirst().map(parts::indexOf).orElse(-1);
+            showView(parts.get((now + 1) % parts.size()).info().id());
+        }
+    }
+
+    void resetPerspective() {
+        front.ifPresent(each -> each.reset(offered));
+    }
+
+    void toggleMaximized() {
+        skeleton.toggleMaximized();
+    }
+
+    void open(TypeName type, RecordId record) {
+        editors.open(type, record);
+    }
+
+    /** Closes what has the focus: the editor in front, or the view where the focus is. */
+    void closeFocused() {
+        Optional<ViewPart> view = front.flatMap(each -> each.parts().stream().filter(ViewPart::holdsFocus).findFirst());
+        view.ifPresentOrElse(this::closeByPerson, () -> editors.front().ifPresent(editors::close));
+    }
+
+    void recordsChanged() {
+        opened.values().forEach(each -> each.parts().forEach(ViewPart::recordsChanged));
+        editors.recordsChanged();
+    }
+
+    /** What has the focus, or would have it. */
+    void focus() {
+        CTabFolder centre = skeleton.centre();
+        Optional.ofNullable(centre.getSelection()).map(item -> item.getData()).ifPresentOrElse(Desk::focus,
+                () -> front.flatMap(each -> each.parts().stream().findFirst()).ifPresent(ViewPart::focus));
+    }
+
+    /** How a person has it now; bounds are the window's to say. */
+    Layout layout() {
+        opened.values().forEach(each -> remembered.put(each.id(), each.layout()));
+        List<OpenRecord> records = editors.all().stream().flatMap(tab -> tab.record().stream()
+                .map(record -> new OpenRecord(tab.type(), record))).toList();
+        return new Layout(Optional.empty(), false, front.map(OpenPerspective::id), remembered, records);
+    }
+
+    /** Closes everything, asking nothing. */
+    void close() {
+        editors.dismissAll();
+        opened.values().forEach(OpenPerspective::close);
+        opened.clear();
+        top.dispose();
+    }
+
+    Optional<OpenPerspective> front() {
+        return front;
+    }
+
+    private boolean isFront(String id) {
+        return front.filter(each -> each.id().equals(id)).isPresent();
+    }
+
+    private void bring(String id) {
+        if (!isFront(id)) {
+            front.ifPresent(OpenPerspective::hide);
+            OpenPerspective next = opened.computeIfAbsent(id, this::newPerspective);
+            front = Optional.of(next);
+            next.show(offered);
+        }
+    }
+
+    private OpenPerspective newPerspective(String id) {
+        return new OpenPerspective(id, skeleton, navigator,
+                remembered.getOrDefault(id, PerspectiveLayout.UNTOUCHED), this::closeByPerson);
+    }
+
+    private void forget(OpenPerspective gone) {
+        remembered.put(gone.id(), gone.layout());
+        if (isFront(gone.id())) {
+            gone.hide();
+            front = Optional.empty();
+        }
+        gone.close();
+        opened.remove(gone.id());
+    }
+
+    private void closeByPerson(ViewPart part) {
+        front.ifPresent(each -> each.closeByPerson(part, offered));
+    }
+
+    private void listenToTabs() {
+        CTabFolder centre = skeleton.centre();
+        centre.addListener(SWT.Selection, this::selected);
+        centre.addListener(SWT.MouseDoubleClick, event -> skeleton.toggleMaximized());
+        centre.addCTabFolder2Listener(new CTabFolder2Adapter() {
+            @Override
+            public void close(CTabFolderEvent event) {
+                event.doit = false;
+                closeTab(event.item.getData());
+            }
+        });
+    }
+
+    private void closeTab(Object part) {
+        switch (part) {
+            case ViewPart view -> closeByPerson(view);
+            case EditorTab editor -> editors.close(editor);
+            default -> throw new IllegalStateException("a tab without a part");
+        }
+    }
+
+    private void selected(Event event) {
+        focus(event.item.getData());
+        editors.front().ifPresentOrElse(editors::show, () -> {
+            status.audience(Optional.empty());
+            status.kept("");
+        });
+    }
+
+    private static void focus(Object part) {
+        switch (part) {
+            case ViewPart view -> view.focus();
+            case EditorTab editor -> editor.focus();
+            default -> throw new IllegalStateException("a tab without a part");
+        }
+    }
+
+    private QuickAccess topBar(Finder finder) {
+        Composite row = Spacing.box(top, Spacing.padded(2));
+        row.setLayoutData(Spacing.across());
+        new Label(row, SWT.NONE).setLayoutData(Spacing.across());
+        QuickAccess field = new QuickAccess(row, top, () -> finder.things(offered), finder::records, finder.hint());
+        GridData data = new GridData(SWT.END, SWT.CENTER, false, false);
+        data.widthHint = FIELD_WIDTH;
+        field.control().setLayoutData(data);
+        return field;
+    }
+
+    private void line() {
+        new Label(top, SWT.SEPARATOR | SWT.HORIZONTAL).setLayoutData(Spacing.across());
+    }
+}

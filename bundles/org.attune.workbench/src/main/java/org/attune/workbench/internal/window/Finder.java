@@ -1,0 +1,78 @@
+package org.attune.workbench.internal.window;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.attune.records.Hit;
+import org.attune.records.Reader;
+import org.attune.records.Records;
+import org.attune.words.Words;
+import org.attune.workbench.internal.commands.CommandEntry;
+import org.attune.workbench.internal.commands.Commands;
+import org.attune.workbench.internal.commands.KeyText;
+import org.attune.workbench.internal.contributions.Offered;
+import org.attune.workbench.internal.contributions.PerspectiveInfo;
+import org.attune.workbench.internal.contributions.ViewInfo;
+import org.attune.workbench.internal.parts.Navigator;
+import org.attune.workbench.internal.parts.PartSite;
+import org.attune.workbench.internal.quickaccess.Find;
+
+/** What "Find or do anything" finds. */
+final class Finder {
+    private static final Words WORDS = Words.of(Finder.class);
+    private static final int MOST = 20;
+
+    private final Navigator navigator;
+    private final Commands commands;
+    private final Records records;
+    private final PartSite site;
+
+    Finder(Navigator navigator, Commands commands, Records records) {
+        this.navigator = navigator;
+        this.commands = commands;
+        this.records = records;
+        this.site = new PartSite(navigator);
+    }
+
+    String hint() {
+        return WORDS.text("find.hint", KeyText.of("M1+3"));
+    }
+
+    List<Find> things(Offered offered) {
+        List<Find> all = new ArrayList<>();
+        commands.all().stream().filter(commands::canRun).map(this::command).forEach(all::add);
+        offered.perspectives().stream().map(this::perspective).forEach(all::add);
+        offered.views().stream().map(this::view).forEach(all::add);
+        return all;
+    }
+
+    void records(String words, Consumer<List<Find>> then) {
+        site.background().call(WORDS.text("searching"),
+                () -> records.as(Reader.me()).search(words.substring(0, Math.min(200, words.length())), MOST),
+                hits -> then.accept(hits.stream().map(this::record).toList()));
+    }
+
+    private Find command(CommandEntry entry) {
+        return new Find(WORDS.text("find.command"), entry.plainLabel(), KeyText.of(entry.key()),
+                () -> commands.run(entry.id()));
+    }
+
+    private Find perspective(PerspectiveInfo info) {
+        return new Find(WORDS.text("find.perspective"), info.label(), "",
+                () -> navigator.showPerspective(info.id()));
+    }
+
+    private Find view(ViewInfo info) {
+        return new Find(WORDS.text("find.view"), info.label(), "", () -> navigator.showView(info.id()));
+    }
+
+    private Find record(Hit hit) {
+        String day = hit.row().header().date().map(Object::toString).orElse("");
+        String title = Optional.of(hit.row().title()).filter(text -> !text.isBlank())
+                .orElseGet(() -> hit.row().type().value());
+        return new Find(WORDS.text("find.record"), title, day,
+                () -> navigator.open(hit.row().type(), hit.row().id()));
+    }
+}

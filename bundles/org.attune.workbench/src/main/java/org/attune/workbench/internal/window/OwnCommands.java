@@ -1,0 +1,86 @@
+package org.attune.workbench.internal.window;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.attune.words.Words;
+import org.attune.workbench.internal.commands.CommandEntry;
+import org.attune.workbench.internal.commands.FieldActions;
+
+/** What the window itself can do. */
+final class OwnCommands {
+    private static final Words WORDS = Words.of(OwnCommands.class);
+    private static final int PERSPECTIVES = 9;
+
+    private final MainWindow window;
+    private final FieldActions fields;
+    private final List<CommandEntry> entries = new ArrayList<>();
+
+    OwnCommands(MainWindow window, FieldActions fields) {
+        this.window = window;
+        this.fields = fields;
+    }
+
+    List<CommandEntry> all() {
+        file();
+        edit();
+        window();
+        perspectives();
+        always("about", "help", "", 900, true, () -> new AboutDialog(window).open());
+        return List.copyOf(entries);
+    }
+
+    private void file() {
+        atDesk("new", "file", "M1+N", 10, desk -> new NewDialog(window).open());
+        atDesk("close-editor", "file", "M1+W", 20, Desk::closeFocused);
+        atDesk("save", "file", "M1+S", 110, desk -> desk.editors()
+                .save(desk.editors().front().stream().toList()));
+        atDesk("save-all", "file", "M1+Shift+S", 120, desk -> desk.editors().save(desk.editors().all()));
+        always("lock", "file", "M1+Shift+K", 810, true, true, window::lock);
+        always("exit", "file", "M1+Q", 920, true, window::closeAsking);
+    }
+
+    private void edit() {
+        always("undo", "edit", "M1+Z", 10, true, fields::undo);
+        always("redo", "edit", "M1+Shift+Z", 20, true, fields::redo);
+        always("cut", "edit", "M1+X", 110, false, fields::cut);
+        always("copy", "edit", "M1+C", 120, false, fields::copy);
+        always("paste", "edit", "M1+V", 130, false, fields::paste);
+        always("select-all", "edit", "M1+A", 210, false, fields::selectAll);
+    }
+
+    private void window() {
+        atDesk("next-editor", "window", "M1+F6", 110, desk -> desk.editors().showNext());
+        atDesk("next-view", "window", "M1+F7", 120, Desk::showNextView);
+        atDesk("next-perspective", "window", "M1+F8", 130, Desk::showNextPerspective);
+        atDesk("maximize", "window", "M1+M", 210, Desk::toggleMaximized);
+        atDesk("reset", "window", "", 220, Desk::resetPerspective);
+        atDesk("find", "window", "M1+3", 310, desk -> desk.find().open());
+        atDesk("read-message", "window", "M1+Shift+M", 320, desk -> window.log().all().stream().findFirst()
+                .ifPresent(desk.status()::tell));
+    }
+
+    private void perspectives() {
+        for (int place = 0; place < PERSPECTIVES; place++) {
+            int which = place;
+            entries.add(new CommandEntry("workbench.perspective." + (place + 1),
+                    WORDS.text("command.perspective", place + 1), "", "M1+Alt+" + (place + 1), 900 + place, true, true,
+                    () -> window.desk().ifPresent(desk -> desk.showPerspective(which))));
+        }
+    }
+
+    private void atDesk(String id, String menu, String key, int order, Consumer<Desk> act) {
+        always(id, menu, key, order, true, true, () -> window.desk().ifPresent(act));
+    }
+
+    private void always(String id, String menu, String key, int order, boolean bound, Runnable act) {
+        always(id, menu, key, order, bound, false, act);
+    }
+
+    private void always(String id, String menu, String key, int order, boolean bound, boolean needsWorkspace,
+            Runnable act) {
+        entries.add(new CommandEntry("workbench." + id, WORDS.text("command." + id), menu, key, order, needsWorkspace,
+                bound, act));
+    }
+}

@@ -1,0 +1,169 @@
+package org.attune.workbench.internal.window;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.attune.records.Audience;
+import org.attune.words.Words;
+import org.attune.workbench.Messages.Choice;
+import org.attune.workbench.WidgetIds;
+import org.attune.workbench.internal.background.Job;
+import org.attune.workbench.internal.messages.Told;
+import org.attune.workbench.internal.parts.Navigator;
+import org.attune.workbench.internal.parts.Spacing;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+
+/** The bottom of the window: who can open what is in front, when it was kept, the last message, what runs. */
+final class StatusLine {
+    private static final Words WORDS = Words.of(StatusLine.class);
+    private static final int SHOWN_AFTER = 500;
+
+    private final Navigator navigator;
+    private final Composite line;
+    private final Label audience;
+    private final Label kept;
+    private final Label message;
+    private final Composite choices;
+    private final Label running;
+    private final Button cancel;
+    private String announced = "";
+    private boolean looking;
+
+    StatusLine(Composite parent, Navigator navigator) {
+        this.navigator = navigator;
+        line = Spacing.box(parent, Spacing.padded(6));
+        audience = label("status.audience", new GridData());
+        kept = label("status.kept", new GridData());
+        message = label("status.message", restOfTheLine());
+        choices = new Composite(line, SWT.NONE);
+        choices.setLayout(new RowLayout());
+        running = label("status.running", new GridData());
+        cancel = WidgetIds.set(new Button(line, SWT.PUSH | SWT.FLAT), "status.cancel");
+        cancel.setText(WORDS.text("cancel"));
+        cancel.addListener(SWT.Selection, event -> shownJob().ifPresent(Job::cancel));
+        show(cancel, false);
+        speakUp();
+    }
+
+    Control control() {
+        return line;
+    }
+
+    void audience(Optional<Audience> who) {
+        set(audience, who.map(StatusLine::words).orElse(""));
+    }
+
+    void kept(String text) {
+        set(kept, text);
+    }
+
+    void tell(Told news) {
+        set(message, news.text());
+        message.setToolTipText(news.text());
+        offer(news.choices());
+        announce(news.text());
+    }
+
+    void announce(String text) {
+        announced = text;
+        message.getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
+    }
+
+    /** Work began or ended: looks again when it has lasted long enough to be shown. */
+    void jobsChanged() {
+        showJob();
+        if (!looking && !navigator.workers().jobs().isEmpty()) {
+            looking = true;
+            line.getDisplay().timerExec(SHOWN_AFTER, this::lookAgain);
+        }
+    }
+
+    private void lookAgain() {
+        looking = false;
+        if (!line.isDisposed()) {
+            jobsChanged();
+        }
+    }
+
+    private void showJob() {
+        Optional<Job> job = shownJob();
+        set(running, job.map(each -> WORDS.text("running", each.what())).orElse(""));
+        show(cancel, job.isPresent());
+    }
+
+    private Optional<Job> shownJob() {
+        return navigator.workers().jobs().stream().filter(job -> job.age().toMillis() >= SHOWN_AFTER).findFirst();
+    }
+
+    private void offer(List<Choice> offered) {
+        for (Control old : choices.getChildren()) {
+            old.dispose();
+        }
+        for (Choice choice : offered) {
+            Link link = new Link(choices, SWT.NONE);
+            link.setText("<a>" + choice.label().replace("&", "") + "</a>");
+            link.addListener(SWT.Selection, event -> choose(choice));
+        }
+        line.layout(true, true);
+    }
+
+    private void choose(Choice choice) {
+        offer(List.of());
+        choice.run().run();
+    }
+
+    private Label label(String id, GridData data) {
+        Label label = WidgetIds.set(new Label(line, SWT.NONE), id);
+        label.setLayoutData(data);
+        return label;
+    }
+
+    /** A long message is cut off rather than push what runs out of the window. */
+    private static GridData restOfTheLine() {
+        GridData data = Spacing.across();
+        data.widthHint = 0;
+        return data;
+    }
+
+    private void set(Label label, String text) {
+        if (!label.isDisposed() && !label.getText().equals(text.replace("&", "&&"))) {
+            label.setText(text.replace("&", "&&").replace('\n', ' '));
+            line.layout();
+        }
+    }
+
+    private void show(Control control, boolean visible) {
+        if (!(control.getLayoutData() instanceof GridData)) {
+            control.setLayoutData(new GridData());
+        }
+        GridData data = (GridData) control.getLayoutData();
+        if (data.exclude == visible || control.getVisible() != visible) {
+            data.exclude = !visible;
+            control.setVisible(visible);
+            line.layout();
+        }
+    }
+
+    private void speakUp() {
+        message.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = announced;
+            }
+        });
+    }
+
+    private static String words(Audience who) {
+        return who.recipients().isEmpty() ? WORDS.text("only-you") : WORDS.text("shared");
+    }
+}

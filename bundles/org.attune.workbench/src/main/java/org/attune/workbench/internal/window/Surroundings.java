@@ -1,0 +1,21 @@
+package org.attune.workbench.internal.window;
+
+import java.util.Optional;
+import java.util.function.IntConsumer;
+
+import org.attune.packs.Installed;
+import org.attune.records.workspace.Workspaces;
+import org.attune.workbench.internal.contributions.Catalogue;
+import org.attune.workbench.internal.messages.MessageLog;
+
+/**
+ * What a window finds around it.
+ *
+ * @param workspaces makes and opens workspaces
+ * @param catalogue what bundles contribute
+ * @param log where people are told what happened
+ * @param installed what is installed, where something knows
+ * @param exit ends the process with a code
+ */
+record Surroundings(Workspaces workspaces, Catalogue catalogue, MessageLog log, Optional<Installed> installed,
+        IntConsumer exit) {}

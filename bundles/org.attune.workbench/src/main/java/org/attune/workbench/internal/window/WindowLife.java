@@ -1,0 +1,93 @@
+package org.attune.workbench.internal.window;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+import org.attune.records.workspace.WindowRequest;
+import org.attune.words.Words;
+import org.attune.workbench.display.DisplayException;
+import org.attune.workbench.display.VirtualDisplay;
+import org.eclipse.swt.SWTError;
+import org.eclipse.swt.widgets.Display;
+
+/** From the first screen to the end of the process, on the main thread. */
+final class WindowLife implements Runnable {
+    private static final System.Logger LOG = System.getLogger(WindowLife.class.getName());
+    private static final Words WORDS = Words.of(WindowLife.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    private final Surroundings around;
+    private final WindowRequest request;
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private volatile Optional<MainWindow> window = Optional.empty();
+    private volatile boolean unwanted;
+
+    WindowLife(Surroundings around, WindowRequest request) {
+        this.around = around;
+        this.request = request;
+    }
+
+    @Override
+    public void run() {
+        int code = 3;
+        try (VirtualDisplay screen = VirtualDisplay.startIfNeeded()) {
+            LOG.log(System.Logger.Level.DEBUG, "virtual screen: {0}", screen.isVirtual());
+            code = unwanted ? 0 : live();
+        } catch (DisplayException none) {
+            sayAtTerminal(none.getMessage());
+        } catch (SWTError none) {
+            LOG.log(System.Logger.Level.ERROR, "No display", none);
+            sayAtTerminal(WORDS.text("no-screen"));
+        } finally {
+            ended.countDown();
+            around.exit().accept(code);
+        }
+    }
+
+    /** Ends the window from another thread, and waits a moment until what is typed was kept. */
+    void end() {
+        unwanted = true;
+        window.ifPresent(open -> open.later(open::leave));
+        try {
+            if (window.isPresent() && Display.getCurrent() == null
+                    && !ended.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.log(System.Logger.Level.WARNING, "The window did not close in time");
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private int live() {
+        Display.setAppName("Attune");
+        Display display = new Display();
+        try {
+            MainWindow open = new MainWindow(display, around, request);
+            window = Optional.of(open);
+            open.open();
+            while (!open.isGone()) {
+                turn(display);
+            }
+            return open.code();
+        } finally {
+            display.dispose();
+        }
+    }
+
+    /** What a listener throws must not take the window along. */
+    private void turn(Display display) {
+        try {
+            if (!display.readAndDispatch()) {
+                display.sleep();
+            }
+        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError thrown) {
+            around.log().failed(WORDS.text("unexpected"), thrown);
+        }
+    }
+
+    static void sayAtTerminal(String sentence) {
+        System.err.println(sentence);
+    }
+}

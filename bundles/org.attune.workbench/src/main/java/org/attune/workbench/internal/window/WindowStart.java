@@ -1,0 +1,44 @@
+package org.attune.workbench.internal.window;
+
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.IntConsumer;
+
+import org.attune.packs.Installed;
+import org.attune.records.workspace.WindowRequest;
+import org.attune.records.workspace.Workspaces;
+import org.attune.workbench.internal.contributions.Catalogue;
+import org.attune.workbench.internal.messages.MessageLog;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+
+/** Opens the window when the main thread is free for it and everything that belongs to a window was started. */
+@Component(service = {}, immediate = true)
+public final class WindowStart {
+    private final WindowLife life;
+
+    /** Hands the window's life to the main thread and returns at once. */
+    @Activate
+    public WindowStart(BundleContext context,
+            @Reference(target = "(&(attune.thread=main)(attune.ready=window))") Executor mainThread,
+            @Reference(target = "(attune.exit=true)") IntConsumer exit, @Reference Workspaces workspaces,
+            @Reference Catalogue catalogue, @Reference MessageLog log,
+            @Reference(cardinality = ReferenceCardinality.OPTIONAL) Installed installed,
+            @Reference(cardinality = ReferenceCardinality.OPTIONAL) WindowRequest request) {
+        WindowRequest wanted = Optional.ofNullable(request)
+                .orElseGet(() -> Request.of(Optional.ofNullable(context.getProperty("attune.arguments")).orElse("")));
+        life = new WindowLife(new Surroundings(workspaces, catalogue, log, Optional.ofNullable(installed), exit),
+                wanted);
+        mainThread.execute(life);
+    }
+
+    /** The program ends: the window goes, asking nothing. */
+    @Deactivate
+    void end() {
+        life.end();
+    }
+}

@@ -1,0 +1,104 @@
+package org.attune.workbench.internal.workspace;
+
+import org.attune.workbench.WidgetIds;
+import org.attune.workbench.internal.parts.Spacing;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+
+/** The column in which a page says its things: a heading, sentences, fields with their labels above, buttons. */
+final class Column {
+    private static final int WIDTH = 480;
+    private static final int NARROWEST = 88;
+
+    private final Composite column;
+
+    private Column(Composite column) {
+        this.column = column;
+    }
+
+    /** A column in the middle of an empty composite, which scrolls when the window is small. */
+    static Column in(Composite parent, String heading) {
+        ScrolledComposite scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        Composite room = Spacing.box(scroll, Spacing.padded(1));
+        Composite column = Spacing.box(room, Spacing.padded(1));
+        GridData middle = new GridData(SWT.CENTER, SWT.CENTER, true, true);
+        middle.widthHint = WIDTH + 2 * Spacing.STEP;
+        column.setLayoutData(middle);
+        scroll.setContent(room);
+        scroll.addListener(SWT.Resize, event -> fit(scroll, room));
+        Column made = new Column(column);
+        Spacing.heading(made.sentence(heading));
+        return made;
+    }
+
+    /** A sentence, or some. */
+    Label sentence(String text) {
+        Label label = new Label(column, SWT.WRAP);
+        label.setText(text.replace("&", "&&"));
+        label.setLayoutData(Spacing.wrapped(WIDTH));
+        return label;
+    }
+
+    /** A field under its label. */
+    Text field(String id, String label, int style) {
+        Label above = new Label(column, SWT.NONE);
+        above.setText(label);
+        Text text = WidgetIds.set(new Text(column, SWT.BORDER | style), id);
+        text.setLayoutData(Spacing.across());
+        return text;
+    }
+
+    /** Where something about the field above is said, when there is something to say. */
+    Label hint(String id) {
+        return WidgetIds.set(sentence(""), id);
+    }
+
+    /** A row for buttons or parts side by side. */
+    Composite row(int columns) {
+        Composite row = Spacing.box(column, Spacing.bare(columns));
+        row.setLayoutData(Spacing.across());
+        return row;
+    }
+
+    /** A button in a row. */
+    static Button button(Composite row, String id, String label, Runnable act) {
+        Button button = WidgetIds.set(new Button(row, SWT.PUSH), id);
+        button.setText(label);
+        GridData size = new GridData();
+        size.widthHint = Math.max(NARROWEST, button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + 2 * Spacing.STEP);
+        button.setLayoutData(size);
+        button.addListener(SWT.Selection, event -> act.run());
+        return button;
+    }
+
+    Composite control() {
+        return column;
+    }
+
+    /** Some air. */
+    void gap() {
+        new Label(column, SWT.NONE);
+    }
+
+    /** Says something in a label and makes room for it. */
+    static void say(Label label, String text) {
+        if (!label.isDisposed()) {
+            label.setText(text.replace("&", "&&"));
+            label.getParent().getParent().layout(true, true);
+            label.getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
+        }
+    }
+
+    private static void fit(ScrolledComposite scroll, Control room) {
+        scroll.setMinSize(room.computeSize(scroll.getClientArea().width, SWT.DEFAULT));
+    }
+}

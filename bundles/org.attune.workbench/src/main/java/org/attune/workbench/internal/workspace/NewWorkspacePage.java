@@ -1,0 +1,131 @@
+package org.attune.workbench.internal.workspace;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+
+import org.attune.words.Words;
+import org.attune.workbench.WidgetIds;
+import org.attune.workbench.internal.parts.Named;
+import org.attune.workbench.internal.parts.Spacing;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+
+/** A new workspace: where, whose, and under which passphrase. */
+final class NewWorkspacePage implements Page {
+    private static final Words WORDS = Words.of(NewWorkspacePage.class);
+
+    private final Session session;
+    private final Path proposed;
+    private Text folder;
+    private Text name;
+    private Text passphrase;
+    private Text again;
+    private Label strength;
+    private Label hint;
+    private Button create;
+
+    NewWorkspacePage(Session session, Path proposed) {
+        this.session = session;
+        this.proposed = proposed;
+    }
+
+    @Override
+    public void create(Composite parent) {
+        Column column = Column.in(parent, WORDS.text("new.title"));
+        column.sentence(WORDS.text("new.words"));
+        folder(column);
+        name = column.field("new.name", WORDS.text("new.name"), SWT.NONE);
+        passphrase = column.field("new.passphrase", WORDS.text("new.passphrase"), SWT.PASSWORD);
+        strength = column.hint("new.strength");
+        again = column.field("new.again", WORDS.text("new.again"), SWT.PASSWORD);
+        column.sentence(WORDS.text("new.lost"));
+        hint = column.hint("new.hint");
+        Composite row = column.row(2);
+        create = Column.button(row, "new.create", WORDS.text("new.create"), this::create);
+        Column.button(row, "new.back", WORDS.text("new.back"), session::welcome);
+        passphrase.addListener(SWT.Modify, event -> sayStrength());
+        Column.say(strength, WORDS.text("strength.none"));
+        parent.getShell().setDefaultButton(create);
+    }
+
+    @Override
+    public void focus() {
+        name.setFocus();
+    }
+
+    /** It could not be made: says why above the button. */
+    void refuse(String why) {
+        if (!create.isDisposed()) {
+            create.setEnabled(true);
+            Column.say(hint, why);
+        }
+    }
+
+    private void folder(Column column) {
+        Label label = new Label(column.control(), SWT.NONE);
+        label.setText(WORDS.text("new.folder"));
+        Composite row = column.row(2);
+        folder = WidgetIds.set(new Text(row, SWT.BORDER), "new.folder");
+        folder.setLayoutData(Spacing.across());
+        folder.setText(proposed.toString());
+        folder.getAccessible().addAccessibleListener(Named.as(WORDS.text("new.folder").replace("&", "")));
+        Column.button(row, "new.change", WORDS.text("new.change"), this::change);
+    }
+
+    private void change() {
+        DirectoryDialog dialog = new DirectoryDialog(folder.getShell());
+        dialog.setFilterPath(folder.getText());
+        Optional.ofNullable(dialog.open()).ifPresent(folder::setText);
+    }
+
+    private void sayStrength() {
+        char[] typed = passphrase.getTextChars();
+        Column.say(strength, typed.length == 0
+                ? WORDS.text("strength.none")
+                : WORDS.text("strength." + Strength.of(typed)));
+        Arrays.fill(typed, ' ');
+    }
+
+    private void create() {
+        char[] typed = passphrase.getTextChars();
+        char[] repeated = again.getTextChars();
+        Optional<String> fault = fault(typed, repeated);
+        Arrays.fill(repeated, ' ');
+        fault.ifPresentOrElse(this::refuse, () -> {
+            create.setEnabled(false);
+            Column.say(hint, WORDS.text("new.making"));
+            session.create(Path.of(folder.getText().strip()), name.getText().strip(), typed, this);
+        });
+    }
+
+    private Optional<String> fault(char[] typed, char[] repeated) {
+        if (!isPath(folder.getText())) {
+            folder.setFocus();
+            return Optional.of(WORDS.text("new.no-folder"));
+        }
+        if (Strength.of(typed) == Strength.TOO_SHORT) {
+            passphrase.setFocus();
+            return Optional.of(WORDS.text("strength.TOO_SHORT"));
+        }
+        if (!Arrays.equals(typed, repeated)) {
+            again.setFocus();
+            again.selectAll();
+            return Optional.of(WORDS.text("new.differ"));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isPath(String text) {
+        try {
+            return !text.isBlank() && Path.of(text.strip()).isAbsolute();
+        } catch (InvalidPathException unusable) {
+            return false;
+        }
+    }
+}

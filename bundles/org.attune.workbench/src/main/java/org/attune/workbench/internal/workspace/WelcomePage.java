@@ -1,0 +1,49 @@
+package org.attune.workbench.internal.workspace;
+
+import org.attune.words.Words;
+import org.attune.workbench.internal.parts.Spacing;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+/** The first start: three ways in. */
+final class WelcomePage implements Page {
+    private static final Words WORDS = Words.of(WelcomePage.class);
+    private static final int CARD = 300;
+
+    private final Session session;
+    private Button first;
+
+    WelcomePage(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public void create(Composite parent) {
+        Column column = Column.in(parent, WORDS.text("welcome.title"));
+        column.sentence(WORDS.text("welcome.words"));
+        column.gap();
+        first = card(column, "welcome.create", session::createNew);
+        card(column, "welcome.open", session::chooseAnother);
+        card(column, "welcome.demo", session::demo);
+    }
+
+    @Override
+    public void focus() {
+        first.setFocus();
+    }
+
+    private static Button card(Column column, String key, Runnable act) {
+        Composite row = column.row(2);
+        Button button = Column.button(row, key, WORDS.text(key), act);
+        GridData wide = new GridData(SWT.FILL, SWT.BEGINNING, false, false);
+        wide.widthHint = 22 * Spacing.STEP;
+        button.setLayoutData(wide);
+        Label words = new Label(row, SWT.WRAP);
+        words.setText(WORDS.text(key + ".words"));
+        words.setLayoutData(Spacing.wrapped(CARD));
+        return button;
+    }
+}

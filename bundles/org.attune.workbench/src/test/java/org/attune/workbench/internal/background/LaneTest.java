@@ -1,0 +1,94 @@
+package org.attune.workbench.internal.background;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class LaneTest {
+    private final Workers workers = new Workers();
+    private final List<String> heard = new CopyOnWriteArrayList<>();
+    private final Lane lane = new Lane(workers, Runnable::run, (what, failure) -> heard.add("failed " + what));
+
+    @AfterEach
+    void end() {
+        workers.close();
+    }
+
+    @Test
+    void work_of_one_lane_is_done_in_its_order() throws Exception {
+        CountDownLatch gate = new CountDownLatch(1);
+        lane.call("first", () -> gate.await(10, TimeUnit.SECONDS), done -> heard.add("first"));
+        var last = lane.submit("second", () -> heard.add("second")).toCompletableFuture();
+        gate.countDown();
+        last.get(10, TimeUnit.SECONDS);
+
+        assertThat(heard).containsExactly("first", "second");
+    }
+
+    @Test
+    void a_slow_lane_keeps_nobody_else() throws Exception {
+        CountDownLatch gate = new CountDownLatch(1);
+        var slow = lane.submit("slow", () -> gate.await(10, TimeUnit.SECONDS)).toCompletableFuture();
+        Lane other = new Lane(workers, Runnable::run, (what, failure) -> {});
+
+        assertThat(other.submit("quick", () -> 1).toCompletableFuture().get(10, TimeUnit.SECONDS)).isEqualTo(1);
+        gate.countDown();
+        slow.get(10, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void a_failure_is_told_once_by_name() throws Exception {
+        lane.call("reading", () -> {
+            throw new IllegalStateException();
+        }, value -> heard.add("never"));
+        lane.submit("after", () -> 1).toCompletableFuture().get(10, TimeUnit.SECONDS);
+
+        assertThat(heard).containsExactly("failed reading");
+    }
+
+    @Test
+    void results_of_a_closed_contribution_are_dropped_and_its_work_is_done() throws Exception {
+        CountDownLatch gate = new CountDownLatch(1);
+        lane.call("keeping", () -> gate.await(10, TimeUnit.SECONDS), done -> heard.add("told"));
+        var work = lane.submit("written", () -> "written").toCompletableFuture();
+        lane.close();
+        gate.countDown();
+
+        assertThat(work.get(10, TimeUnit.SECONDS)).isEqualTo("written");
+        assertThat(heard).isEmpty();
+        assertThat(workers.quiet()).isTrue();
+    }
+
+    @Test
+    void cancelled_work_is_interrupted_and_tells_nothing() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        lane.call("long", () -> {
+            begun.countDown();
+            return new CountDownLatch(1).await(60, TimeUnit.SECONDS);
+        }, done -> heard.add("done"));
+        begun.await(10, TimeUnit.SECONDS);
+        workers.jobs().forEach(Job::cancel);
+        lane.submit("next", () -> 1).toCompletableFuture().get(10, TimeUnit.SECONDS);
+
+        assertThat(heard).isEmpty();
+        assertThat(workers.jobs()).isEmpty();
+    }
+
+    @Test
+    void a_failure_of_submitted_work_reaches_whoever_submitted_it() {
+        var failed = lane.submit("saving", () -> {
+            throw new IllegalStateException("why");
+        }).toCompletableFuture();
+
+        assertThat(failed).failsWithin(10, TimeUnit.SECONDS).withThrowableOfType(ExecutionException.class)
+                .withCauseInstanceOf(IllegalStateException.class);
+        assertThat(heard).isEmpty();
+    }
+}

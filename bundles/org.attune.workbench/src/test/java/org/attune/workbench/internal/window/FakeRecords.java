@@ -1,0 +1,149 @@
+package org.attune.workbench.internal.window;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+import org.attune.records.Act;
+import org.attune.records.AnonymousAnswers;
+import org.attune.records.Blobs;
+import org.attune.records.Documents;
+import org.attune.records.Draft;
+import org.attune.records.Drafts;
+import org.attune.records.Header;
+import org.attune.records.HistoryEntry;
+import org.attune.records.Hit;
+import org.attune.records.Identity;
+import org.attune.records.Page;
+import org.attune.records.Query;
+import org.attune.records.Readability;
+import org.attune.records.Reader;
+import org.attune.records.Reading;
+import org.attune.records.RecordId;
+import org.attune.records.RecordType;
+import org.attune.records.Records;
+import org.attune.records.Row;
+import org.attune.records.Saved;
+import org.attune.records.StoredRecord;
+import org.attune.records.TypeName;
+import org.attune.records.VersionHash;
+
+import com.google.gson.JsonObject;
+
+/** Records in memory: one record that every search finds, one draft. */
+final class FakeRecords implements Records, Reading, Drafts {
+    static final TypeName TYPE = new TypeName("test.note");
+    static final TypeName ABSENT = new TypeName("absent.note");
+    static final RecordId RECORD = RecordId.of("6f1b0f0e-5f0d-4f6e-9a53-0a8c3b1f2d4e");
+
+    private final List<Consumer<List<Saved>>> watchers = new CopyOnWriteArrayList<>();
+
+    void changed() {
+        watchers.forEach(watcher -> watcher.accept(List.of()));
+    }
+
+    @Override
+    public Reading as(Reader reader) {
+        return this;
+    }
+
+    @Override
+    public List<Saved> commit(Act act) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Drafts drafts() {
+        return this;
+    }
+
+    @Override
+    public Documents documents() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Blobs blobs() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public AnonymousAnswers anonymousAnswers() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Identity identity() {
+        return new Identity(RECORD, "M-01", "device");
+    }
+
+    @Override
+    public Optional<RecordType> type(TypeName name) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<RecordType> types() {
+        return List.of();
+    }
+
+    @Override
+    public Watch watch(Consumer<List<Saved>> watcher) {
+        watchers.add(watcher);
+        return () -> watchers.remove(watcher);
+    }
+
+    @Override
+    public Page list(Query query) {
+        return new Page(List.of(row()), 1);
+    }
+
+    @Override
+    public Optional<StoredRecord> find(RecordId record) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<HistoryEntry> history(RecordId record) {
+        return List.of();
+    }
+
+    @Override
+    public List<Hit> search(String words, int limit) {
+        return List.of(new Hit(row(), words));
+    }
+
+    @Override
+    public Map<TypeName, Long> counts() {
+        return Map.of(ABSENT, 12L);
+    }
+
+    @Override
+    public void keep(Draft draft) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<Draft> find(String key) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Draft> all() {
+        return List.of(new Draft("test.note/new", TYPE, Optional.empty(), new JsonObject(),
+                Instant.parse("2026-11-14T14:02:00Z")));
+    }
+
+    @Override
+    public void discard(String key) {
+        throw new UnsupportedOperationException();
+    }
+
+    private static Row row() {
+        return new Row(RECORD, TYPE, new VersionHash("0".repeat(64)), Header.EMPTY, "A kept note", "",
+                Instant.parse("2026-11-14T14:02:00Z"), Readability.READABLE, false);
+    }
+}

@@ -1,0 +1,78 @@
+package org.attune.workbench.internal.window;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.attune.records.workspace.WindowRequest;
+import org.attune.testing.Robot;
+import org.attune.workbench.internal.contributions.Catalogue;
+import org.attune.workbench.internal.messages.MessageLog;
+import org.attune.workbench.internal.messages.Told;
+import org.attune.workbench.internal.today.TodayView;
+import org.attune.workbench.internal.messages.MessagesView;
+import org.attune.workbench.internal.today.ContinueSection;
+import org.attune.workbench.internal.today.KeptSection;
+import org.attune.workbench.Place;
+import org.eclipse.swt.widgets.Display;
+
+/** A real window over workspaces without a disk. */
+final class Rig implements AutoCloseable {
+    final FakeWorkspaces workspaces;
+    final Catalogue catalogue = new Catalogue();
+    final MessageLog log = new MessageLog();
+    private final Robot robot;
+    private MainWindow window;
+
+    Rig(Robot robot, Path folder) {
+        this.robot = robot;
+        this.workspaces = new FakeWorkspaces(folder);
+        catalogue.perspectives().add(TestOffer.perspective("today", 0));
+        catalogue.views().add(TestOffer.view("today.page", "today", Place.CENTER, () -> new TodayView(catalogue)));
+        catalogue.views().add(TestOffer.view("workbench.messages", "", Place.BELOW, () -> new MessagesView(log)));
+        catalogue.sections().add(TestOffer.section("continue", 20, () -> new ContinueSection(workspaces.records)));
+        catalogue.sections().add(TestOffer.section("kept", 92, () -> new KeptSection(workspaces.records)));
+    }
+
+    /** Opens the window for the usual folder. */
+    Rig open() {
+        return open(new WindowRequest("open", Optional.empty(), false, Optional.empty(), Optional.empty()));
+    }
+
+    /** Opens the window as a demo: unlocked at once. */
+    Rig demo() {
+        open(new WindowRequest("open", Optional.empty(), true, Optional.empty(), Optional.empty()));
+        robot.until("the desk stands", () -> window.desk().isPresent());
+        return this;
+    }
+
+    Rig open(WindowRequest request) {
+        window = robot.call(() -> new MainWindow(Display.getCurrent(), new Surroundings(workspaces, catalogue, log,
+                Optional.empty(), code -> {}), request));
+        robot.run(window::open);
+        robot.until("the window is in front",
+                () -> Display.getCurrent().getActiveShell() == window.shell() || window.isGone());
+        return this;
+    }
+
+    MainWindow window() {
+        return window;
+    }
+
+    /** Types the passphrase on the unlock page. */
+    Rig unlock() {
+        robot.find(org.attune.testing.By.id("unlock.passphrase"));
+        robot.focus("unlock.passphrase").type(FakeWorkspaces.PASSPHRASE).press("Enter");
+        robot.until("the desk stands", () -> window.desk().isPresent());
+        return this;
+    }
+
+    boolean told(String part) {
+        return log.all().stream().map(Told::text).anyMatch(text -> text.contains(part));
+    }
+
+    @Override
+    public void close() {
+        robot.run(window::leave);
+        robot.until("the window has gone", window::isGone);
+    }
+}

@@ -1,0 +1,55 @@
+package org.attune.workbench.internal.window;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.attune.testing.By;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+
+/** What is on the screen, asked on the display's thread itself: for the conditions of waits. */
+final class Seen {
+    private Seen() {
+    }
+
+    static boolean focusIs(String id) {
+        return Optional.ofNullable(Display.getCurrent().getFocusControl()).filter(By.id(id)::test).isPresent();
+    }
+
+    static String label(String id) {
+        return all().filter(By.id(id)::test).map(Label.class::cast).map(Label::getText).findFirst().orElse("");
+    }
+
+    static boolean has(String id) {
+        return all().anyMatch(control -> By.id(id).test(control) && control.isVisible());
+    }
+
+    /** The rows of a list, or the second column of a table. */
+    static List<String> rows(String id) {
+        return all().filter(By.id(id)::test).findFirst().map(Seen::rows).orElse(List.of());
+    }
+
+    private static List<String> rows(Control control) {
+        return switch (control) {
+            case Table table -> Arrays.stream(table.getItems()).map(item -> item.getText(1)).toList();
+            case org.eclipse.swt.widgets.List list -> List.of(list.getItems());
+            default -> List.of();
+        };
+    }
+
+    private static Stream<Control> all() {
+        return Arrays.stream(Display.getCurrent().getShells()).flatMap(Seen::inside);
+    }
+
+    private static Stream<Control> inside(Control control) {
+        Stream<Control> below = control instanceof Composite composite
+                ? Arrays.stream(composite.getChildren()).flatMap(Seen::inside)
+                : Stream.empty();
+        return Stream.concat(Stream.of(control), below);
+    }
+}
