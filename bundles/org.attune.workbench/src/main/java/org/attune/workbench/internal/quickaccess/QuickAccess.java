@@ -50,6 +50,7 @@ public final class QuickAccess {
         before = field;
         field.addListener(SWT.Modify, event -> typed());
         field.addListener(SWT.KeyDown, this::key);
+        field.addListener(SWT.Traverse, QuickAccess::keepEnter);
         field.addListener(SWT.FocusOut, event -> field.getDisplay().asyncExec(this::leftFor));
     }
 
@@ -89,9 +90,10 @@ public final class QuickAccess {
             return;
         }
         int mine = ++asked;
+        boolean looking = !field.getText().isBlank();
         records = List.of();
-        show();
-        if (!field.getText().isBlank()) {
+        show(WORDS.text(looking ? "looking" : "nothing"));
+        if (looking) {
             field.getDisplay().timerExec(PAUSE, () -> lookUp(mine));
         }
     }
@@ -102,16 +104,24 @@ public final class QuickAccess {
             search.find(field.getText().strip(), found -> {
                 if (!field.isDisposed() && mine == asked) {
                     records = found;
-                    show();
+                    show(WORDS.text("nothing"));
                 }
             });
         }
     }
 
-    private void show() {
+    private void show(String whenEmpty) {
         List<Find> all = new ArrayList<>(Finds.matching(things.get(), field.getText()));
         all.addAll(records);
-        list.show(all, WORDS.text("nothing"));
+        list.show(all, whenEmpty);
+    }
+
+    /** Else Enter would press the window's default button in place of doing what is chosen. */
+    private static void keepEnter(Event event) {
+        if (event.detail == SWT.TRAVERSE_RETURN) {
+            event.detail = SWT.TRAVERSE_NONE;
+            event.doit = false;
+        }
     }
 
     private void key(Event event) {
@@ -155,5 +165,4 @@ public final class QuickAccess {
     public boolean isShowing() {
         return list.isShowing();
     }
-
 }

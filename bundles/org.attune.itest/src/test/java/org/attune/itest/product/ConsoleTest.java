@@ -1,0 +1,137 @@
+package org.attune.itest.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.attune.itest.product.Product.Ran;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The first encounter, kept by the console of the assembled product. */
+class ConsoleTest {
+    private static final String ENTRY = """
+            {"learnerCode": "L-07", "encounter": {"date": "2026-11-12", "kind": "observation"},
+             "touchPoints": [{"id": "t1", "moment": "She sat down zwiebelfisch before she spoke."}],
+             "siteOwn": {"kept": ["as", "it", "is"]}}
+            """;
+
+    @TempDir
+    Path temp;
+    private Product product;
+    private Path workspace;
+    private Path passphrase;
+
+    @BeforeEach
+    void make_a_workspace() throws Exception {
+        product = Product.built(Files.createDirectories(temp.resolve("caches")));
+        workspace = temp.resolve("Räume & Wege");
+        passphrase = Files.writeString(temp.resolve("passphrase"), "correct horse battery\n");
+        Ran init = attune("init", "--recovery-key-file", temp.resolve("recovery").toString());
+        assertThat(init.err()).isEmpty();
+        assertThat(init.exit()).isZero();
+    }
+
+    private Ran attune(String... arguments) throws IOException, InterruptedException {
+        return attune(new byte[0], arguments);
+    }
+
+    private Ran attune(byte[] input, String... arguments) throws IOException, InterruptedException {
+        List<String> all = new ArrayList<>(List.of("-w", workspace.toString(), "--passphrase-file",
+                passphrase.toString()));
+        all.addAll(List.of(arguments));
+        return product.run(input, all.toArray(String[]::new));
+    }
+
+    private Ran keep(String json) throws IOException, InterruptedException {
+        return attune(json.getBytes(StandardCharsets.UTF_8), "new", "mentoring.entry", "--file", "-");
+    }
+
+    @Test
+    void an_entry_is_kept_found_by_a_word_and_shown_with_what_we_do_not_know() throws Exception {
+        Ran kept = keep(ENTRY);
+        assertThat(kept.err()).isEmpty();
+        String id = kept.lines().getFirst();
+        assertThat(attune("search", "zwiebelf").out()).contains(id);
+        assertThat(attune("list", "mentoring.entry").out()).contains(id);
+        assertThat(attune("show", id, "--json").out()).contains("zwiebelfisch").contains("siteOwn");
+        assertThat(attune("check").exit()).isZero();
+    }
+
+    @Test
+    void the_words_of_an_entry_are_nowhere_on_disk_in_clear() throws Exception {
+        String id = keep(ENTRY).lines().getFirst();
+        attune("search", "zwiebelfisch");
+        attune("show", id);
+        Path systemTemp = Path.of(System.getProperty("java.io.tmpdir"));
+        assertThat(Disk.filesWith("zwiebelfisch", workspace, product.caches())).isEmpty();
+        try (var left = Files.list(systemTemp)) {
+            for (Path file : left.filter(path -> path.getFileName().toString().startsWith("attune")).toList()) {
+                assertThat(Disk.filesWith("zwiebelfisch", file)).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void a_wrong_passphrase_changes_nothing() throws Exception {
+        Files.writeString(passphrase, "a wrong one of some length\n");
+        Ran refused = attune("list");
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err()).contains("does not open this workspace").hasLineCount(1);
+    }
+
+    @Test
+    void duplicate_names_are_refused_with_their_place() throws Exception {
+        Ran refused = keep("{\"learnerCode\": \"L-07\",\n \"learnerCode\": \"L-08\"}");
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.err()).hasLineCount(1).contains("2");
+        assertThat(attune("list", "mentoring.entry", "--json").out()).doesNotContain("L-08");
+    }
+
+    @Test
+    void broken_utf8_ten_thousand_levels_and_something_else_are_each_refused_in_one_line() throws Exception {
+        for (byte[] bad : List.of(new byte[] { '{', '"', (byte) 0xC3, '"', ':', '1', '}' },
+                ("[".repeat(10_000) + "]".repeat(10_000)).getBytes(StandardCharsets.UTF_8),
+                "[1, 2]".getBytes(StandardCharsets.UTF_8), "{\"encounter\": 7}".getBytes(StandardCharsets.UTF_8))) {
+            Ran refused = attune(bad, "new", "mentoring.entry", "--file", "-");
+            assertThat(refused.exit()).isEqualTo(1);
+            assertThat(refused.err()).hasLineCount(1);
+            assertThat(refused.out()).isEmpty();
+        }
+    }
+
+    @Test
+    void fifty_megabytes_are_refused() throws Exception {
+        Path huge = temp.resolve("huge.json");
+        Files.writeString(huge, "{\"x\": \"" + "a".repeat(50 * 1024 * 1024) + "\"}");
+        Ran refused = attune("new", "mentoring.entry", "--file", huge.toString());
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.err()).hasLineCount(1);
+    }
+
+    @Test
+    void a_backup_restores_what_was_kept() throws Exception {
+        String id = keep(ENTRY).lines().getFirst();
+        Path backup = temp.resolve("copy.attunebackup");
+        assertThat(attune("backup", backup.toString()).exit()).isZero();
+        workspace = temp.resolve("elsewhere");
+        assertThat(attune("restore", backup.toString()).exit()).isZero();
+        assertThat(attune("show", id).out()).contains("zwiebelfisch");
+    }
+
+    @Test
+    void a_missing_workspace_is_told_and_not_made() throws Exception {
+        workspace = temp.resolve("nowhere");
+        Ran refused = attune("list");
+        assertThat(refused.exit()).isIn(1, 3);
+        assertThat(refused.err()).hasLineCount(1);
+        assertThat(workspace).doesNotExist();
+    }
+}
