@@ -17,7 +17,8 @@ import org.osgi.framework.launch.Framework;
  * The program's entry. What bundles get from it:
  * <ul>
  * <li>framework properties {@code attune.home} (the installation), {@code attune.cache} (a private folder of things
- * that can be rebuilt) and {@code attune.arguments} (the command line, joined by U+0000);
+ * that can be rebuilt), {@code attune.arguments} (the command line, joined by U+0000) and {@code attune.mode}
+ * ({@code window} or {@code console}: what the command line asks for);
  * <li>an {@link java.util.concurrent.Executor} with {@code attune.thread=main}: the first thread of the process. It is
  * registered when start level 10 is reached; its property {@code attune.ready} is {@code {"console"}}, and
  * {@code {"console", "window"}} once level 30 is reached;
@@ -32,11 +33,13 @@ public final class Launcher {
 
     private final Product product;
     private final List<String> arguments;
+    private final Mode mode;
     private final Problems problems = new Problems();
 
     private Launcher(Product product, List<String> arguments) {
         this.product = product;
         this.arguments = arguments;
+        this.mode = Mode.of(arguments);
     }
 
     /**
@@ -77,7 +80,6 @@ public final class Launcher {
         context.registerService(Supplier.class, problems, marked("attune.launch.problems"));
         framework.start();
         ending.whenStopped(mainThread::end);
-        Mode mode = Mode.of(arguments);
         Readiness readiness = Readiness.published(context, mainThread, mode,
                 missing -> nobodyCame(missing, ending));
         if (mode == Mode.WINDOW) {
@@ -88,11 +90,10 @@ public final class Launcher {
     }
 
     /** Without whoever takes the main thread the process would wait for ever and say nothing. */
-    private void nobodyCame(Mode mode, Ending ending) {
-        String part = mode == Mode.WINDOW ? "window" : "console";
+    private void nobodyCame(Mode wanted, Ending ending) {
         String why = problems.get().stream().findFirst().map(first -> first.replace("\t", ": "))
                 .orElse("its bundles are not installed");
-        System.err.println("Attune cannot start its " + part + " (" + why + "); install it again.");
+        System.err.println("Attune cannot start its " + wanted.word() + " (" + why + "); install it again.");
         ending.accept(CANNOT_START);
     }
 
@@ -112,7 +113,7 @@ public final class Launcher {
 
     private Map<String, String> properties(CacheSlot slot) {
         return Map.of("attune.home", product.home().toString(), "attune.cache", slot.cache().toString(),
-                "attune.arguments", String.join("\0", arguments));
+                "attune.arguments", String.join("\0", arguments), "attune.mode", mode.word());
     }
 
     private static void giveBack(CacheSlot slot) {

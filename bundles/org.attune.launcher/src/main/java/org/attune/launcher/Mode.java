@@ -7,10 +7,21 @@ import java.util.Set;
 
 /** What the arguments ask for: a window, or the console without any of the window's bundles started. */
 enum Mode {
-    WINDOW, CONSOLE;
+    WINDOW("window"), CONSOLE("console");
 
     private static final Set<String> FLAGS = Set.of("--demo", "--json", "--passphrase-stdin");
     private static final Set<String> WITH_VALUE = Set.of("-w", "--workspace", "--passphrase-file");
+
+    private final String word;
+
+    Mode(String word) {
+        this.word = word;
+    }
+
+    /** What bundles are told. */
+    String word() {
+        return word;
+    }
 
     /**
      * Tells the mode from the command line.

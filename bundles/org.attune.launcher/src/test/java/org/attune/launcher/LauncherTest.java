@@ -47,6 +47,14 @@ class LauncherTest {
     }
 
     @Test
+    void what_the_command_line_asks_for_is_told_to_the_bundles() throws Exception {
+        run("command");
+        assertThat(report().getLast()).isEqualTo("console");
+        run("--demo");
+        assertThat(report().getLast()).isEqualTo("window");
+    }
+
+    @Test
     void what_could_not_be_installed_is_told_to_the_bundles() throws Exception {
         run("command");
 

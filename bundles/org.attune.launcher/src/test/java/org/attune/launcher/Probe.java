@@ -50,7 +50,7 @@ public final class Probe implements BundleActivator {
         try {
             Files.write(Path.of(context.getProperty("attune.home")).resolveSibling("report"),
                     List.of(Thread.currentThread().getName(), String.join(",", ready), String.join("|", arguments()),
-                            String.join(";", problems())));
+                            String.join(";", problems()), context.getProperty("attune.mode")));
         } catch (java.io.IOException failure) {
             throw new java.io.UncheckedIOException(failure);
         }

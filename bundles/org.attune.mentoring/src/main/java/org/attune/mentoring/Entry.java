@@ -30,10 +30,11 @@ import org.attune.records.TypeName;
  * @param feedback what the mentor or others told the learner, and what the learner said to it
  * @param sustaining how the learner looks after themselves
  * @param reflection what the writer thinks about it
+ * @param leftAsIs places that looked as if they told who somebody is, and stay for a reason; oldest first
  */
 public record Entry(Optional<RecordId> learner, String learnerCode, Encounter encounter, List<TouchPoint> touchPoints,
         String doneWell, String nextTime, Optional<LocalDate> comeBackOn, String patientWords, String feedback,
-        Optional<Sustaining> sustaining, String reflection) {
+        Optional<Sustaining> sustaining, String reflection, List<LeftPlace> leftAsIs) {
     /** The type of record that this is a view of. */
     public static final TypeName TYPE = new TypeName("mentoring.entry");
     /** The relation of its link to the learner. */
@@ -43,35 +44,42 @@ public record Entry(Optional<RecordId> learner, String learnerCode, Encounter en
 
     public Entry {
         touchPoints = List.copyOf(touchPoints);
+        leftAsIs = List.copyOf(leftAsIs);
     }
 
     /** An entry of which the learner and the encounter are known. */
     public static Entry of(String learnerCode, Encounter encounter) {
         return new Entry(Optional.empty(), learnerCode, encounter, List.of(), "", "", Optional.empty(), "", "",
-                Optional.empty(), "");
+                Optional.empty(), "", List.of());
     }
 
     /** The same entry about a learner. */
     public Entry about(RecordId id, String code) {
         return new Entry(Optional.of(id), code, encounter, touchPoints, doneWell, nextTime, comeBackOn, patientWords,
-                feedback, sustaining, reflection);
+                feedback, sustaining, reflection, leftAsIs);
     }
 
     /** The same entry with other touch points. */
     public Entry with(List<TouchPoint> others) {
         return new Entry(learner, learnerCode, encounter, others, doneWell, nextTime, comeBackOn, patientWords,
-                feedback, sustaining, reflection);
+                feedback, sustaining, reflection, leftAsIs);
     }
 
     /** The same entry with another word on what was done well. */
     public Entry doneWell(String text) {
         return new Entry(learner, learnerCode, encounter, touchPoints, text, nextTime, comeBackOn, patientWords,
-                feedback, sustaining, reflection);
+                feedback, sustaining, reflection, leftAsIs);
     }
 
     /** The same entry with something else to try next time. */
     public Entry nextTime(String text, Optional<LocalDate> day) {
         return new Entry(learner, learnerCode, encounter, touchPoints, doneWell, text, day, patientWords, feedback,
-                sustaining, reflection);
+                sustaining, reflection, leftAsIs);
+    }
+
+    /** The same entry with other places that stay as they are. */
+    public Entry leftAsIs(List<LeftPlace> places) {
+        return new Entry(learner, learnerCode, encounter, touchPoints, doneWell, nextTime, comeBackOn, patientWords,
+                feedback, sustaining, reflection, places);
     }
 }

@@ -30,6 +30,21 @@ public interface Reading {
     Optional<StoredRecord> find(RecordId record) throws RecordsException;
 
     /**
+     * One record in its newest version with its body as it was written: in the shape of the version that wrote it, its
+     * type asked for nothing. For the holder alone, who takes out what is theirs also where no bundle knows it.
+     * <p>
+     * Off the screen only where the type is not installed: otherwise {@link #find} gives what may leave. Of a type that
+     * is not installed all of it leaves, because nobody can say what should stay.
+     *
+     * @return empty when there is none, the reader is not the holder, or {@code find} is the way; a store that has no
+     *         other shape than the current one has always none
+     * @throws RecordsException {@code DAMAGED}, {@code ERASED}; {@code STORE} when the disk cannot be read
+     */
+    default Optional<StoredRecord> kept(RecordId record) throws RecordsException {
+        return Optional.empty();
+    }
+
+    /**
      * The events of a record, oldest first; empty when there is none or the reader is not the holder.
      *
      * @throws RecordsException {@code STORE} when the disk cannot be read

@@ -66,6 +66,16 @@ public interface RecordType {
         return List.of();
     }
 
+    /**
+     * What of a body may leave the holder's own screen. Called for every reader but {@link Reader#me}: before
+     * something is printed, exported or shared, and whoever else reads.
+     *
+     * @return the body itself when all of it may leave, or a copy without the rest; valid by {@link #schema}
+     */
+    default JsonObject outward(JsonObject body) {
+        return body;
+    }
+
     /** What is kept in clear: dates, status, links; never free text. */
     default Header header(JsonObject body) {
         return Header.EMPTY;

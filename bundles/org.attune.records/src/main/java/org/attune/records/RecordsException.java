@@ -17,7 +17,7 @@ public final class RecordsException extends Exception {
         UNKNOWN_RECORD,
         /** The body or attachment is over the limit. */
         TOO_LARGE,
-        /** Only the holder's own last change can be taken back. */
+        /** Only the holder's own last change can be taken back, and a merge not at all. */
         NOT_LAST_CHANGE,
         /** The record's keys were destroyed. */
         ERASED,

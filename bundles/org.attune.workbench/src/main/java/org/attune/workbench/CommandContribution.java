@@ -23,6 +23,19 @@ public @interface CommandContribution {
     /** Smaller numbers come first in their menu; a jump over a multiple of 100 draws a line. */
     int order() default 100;
 
+    /**
+     * The key of the draft that it goes on with; empty for none. <em>Continue</em> on Today lists every draft
+     * ({@link org.attune.records.Drafts}) and opens
+     * <ol>
+     * <li>the command that names the draft's key here, under the command's label: the command then looks for the draft
+     * itself, as it does whenever it runs;
+     * <li>otherwise the record that the draft changes;
+     * <li>otherwise a new editor of the draft's type, whose seed holds the key under {@code draft}.
+     * </ol>
+     * Compared as it is, without patterns: a command of many drafts is an editor's work.
+     */
+    String draft() default "";
+
     /** Whether it works only while a workspace is unlocked. */
     boolean needsWorkspace() default true;
 }

@@ -35,7 +35,8 @@ public interface Site {
     /**
      * Opens an empty editor of a type.
      *
-     * @param seed what the editor shall begin with, in the editor's own words, such as {@code learner} → an id
+     * @param seed what the editor shall begin with, in the editor's own words, such as {@code learner} → an id; under
+     *            {@code draft} the key of a draft that it shall go on with
      */
     void openNew(TypeName type, Map<String, String> seed);
 

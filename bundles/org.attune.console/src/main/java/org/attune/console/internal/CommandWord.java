@@ -31,17 +31,6 @@ final class CommandWord {
         return Optional.empty();
     }
 
-    /** Whether there are only options that a window understands, so that the console has nothing to do. */
-    static boolean isForWindow(List<String> arguments) {
-        Iterator<String> rest = arguments.iterator();
-        while (rest.hasNext()) {
-            if (!passes(rest.next(), rest)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private static boolean passes(String argument, Iterator<String> rest) {
         if (WITH_VALUE.contains(argument)) {
             return skip(rest);

@@ -25,8 +25,8 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * Runs the command that the process was started with, on its main thread. The main thread is offered only when
- * everything that the console needs has started, so every command is there by then. Does nothing when a window is
- * wanted.
+ * everything that the console needs has started, so every command is there by then. Does nothing when the launcher
+ * says by {@code attune.mode} that a window is wanted.
  */
 @Component(service = {}, immediate = true)
 public final class ConsoleStart {
@@ -47,9 +47,8 @@ public final class ConsoleStart {
 
     @Activate
     void start() {
-        List<String> arguments = arguments();
-        if (!CommandWord.isForWindow(arguments)) {
-            mainThread.execute(() -> run(arguments));
+        if ("console".equals(context.getProperty("attune.mode"))) {
+            mainThread.execute(() -> run(arguments()));
         }
     }
 

@@ -39,7 +39,7 @@ class AnswersTest {
         attune.workspaces.at(attune.folder).kept().keepForeign(new TypeName("else.where"));
         attune.run("list");
         assertThat(attune.out()).contains("songs.song  1  needs “Songs”")
-                .contains("else.where  1  not installed; kept as it is");
+                .contains("else.where  1  needs a bundle that is not installed; kept as it is");
     }
 
     @Test
@@ -143,11 +143,22 @@ class AnswersTest {
     }
 
     @Test
-    void what_cannot_be_read_is_exported_as_far_as_it_is_known() throws Exception {
-        attune.workspaces.at(attune.folder).kept().keepForeign(new TypeName("songs.song"));
+    void a_record_whose_bundle_is_missing_is_exported_untouched_and_that_is_said() throws Exception {
+        var song = attune.workspaces.at(attune.folder).kept().keepForeign(new TypeName("songs.song"));
         Path file = temp.resolve("all.json");
         attune.run("export", "json", "-o", file.toString());
-        assertThat(Files.readString(file)).contains("NEEDS_BUNDLE");
+        assertThat(Files.readString(file)).contains("\"melody\"");
+        assertThat(attune.out()).startsWith("3 records written").contains("bundle is not installed");
+        assertThat(attune.run("export", "json", song.toString(), "-o", temp.resolve("one.json").toString())).isZero();
+        assertThat(Files.readString(temp.resolve("one.json"))).contains("\"melody\"");
+    }
+
+    @Test
+    void what_cannot_be_read_is_exported_as_far_as_it_is_known() throws Exception {
+        attune.workspaces.at(attune.folder).kept().damage(RecordId.of(calm));
+        Path file = temp.resolve("all.json");
+        attune.run("export", "json", "-o", file.toString());
+        assertThat(Files.readString(file)).contains("DAMAGED");
         assertThat(attune.out()).contains("1 more stands in it without text");
     }
 

@@ -19,15 +19,9 @@ class CommandWordTest {
     }
 
     @Test
-    void only_options_of_a_window_are_for_the_window() {
-        assertThat(CommandWord.isForWindow(List.of())).isTrue();
-        assertThat(CommandWord.isForWindow(List.of("-w", "dir", "--demo"))).isTrue();
-    }
-
-    @Test
-    void a_word_an_unknown_option_or_a_missing_value_is_for_the_console() {
-        assertThat(CommandWord.isForWindow(List.of("--demo", "list"))).isFalse();
-        assertThat(CommandWord.isForWindow(List.of("--help"))).isFalse();
-        assertThat(CommandWord.isForWindow(List.of("--workspace"))).isFalse();
+    void a_missing_value_or_nothing_at_all_is_no_word() {
+        assertThat(CommandWord.in(List.of("--workspace"))).isEmpty();
+        assertThat(CommandWord.in(List.of("--demo"))).isEmpty();
+        assertThat(CommandWord.in(List.of())).isEmpty();
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.attune.frameworks.Dimension;
 import org.attune.frameworks.Framework;
 import org.attune.frameworks.Frameworks;
+import org.attune.records.json.JsonResource;
 import org.osgi.service.component.annotations.Component;
 
 import com.google.gson.JsonObject;
@@ -19,7 +20,7 @@ public final class BuiltInFrameworks implements Frameworks {
 
     /** Holder of what is read once. */
     private static final class Read {
-        private static final JsonObject PACKAGE = Resources.read("dimensions.case.json");
+        private static final JsonObject PACKAGE = JsonResource.object(Frameworks.class, "dimensions.case.json");
         private static final Framework FRAMEWORK = CaseReading.framework(PACKAGE);
     }
 

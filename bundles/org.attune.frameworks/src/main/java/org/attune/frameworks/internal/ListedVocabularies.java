@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 
+import org.attune.frameworks.Frameworks;
 import org.attune.frameworks.Term;
 import org.attune.frameworks.Vocabularies;
 import org.attune.frameworks.Vocabulary;
+import org.attune.records.json.JsonResource;
 import org.attune.words.Words;
 import org.osgi.service.component.annotations.Component;
 
@@ -21,7 +23,7 @@ public final class ListedVocabularies implements Vocabularies {
 
     /** Holder of what is read once. */
     private static final class Read {
-        private static final JsonObject LISTS = Resources.read("vocabularies.json");
+        private static final JsonObject LISTS = JsonResource.object(Frameworks.class, "vocabularies.json");
     }
 
     @Override

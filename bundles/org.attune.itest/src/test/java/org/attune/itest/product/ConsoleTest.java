@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.attune.itest.product.Product.Ran;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,20 +23,31 @@ class ConsoleTest {
              "siteOwn": {"kept": ["as", "it", "is"]}}
             """;
 
+    private static final String RIGHT = "correct horse battery\n";
+
+    /** One workspace for all: making one takes a second on purpose. */
+    @TempDir
+    static Path house;
+    private static Product product;
+
     @TempDir
     Path temp;
-    private Product product;
-    private Path workspace;
+    private Path workspace = house.resolve("Räume & Wege");
     private Path passphrase;
 
-    @BeforeEach
-    void make_a_workspace() throws Exception {
-        product = Product.built(Files.createDirectories(temp.resolve("caches")));
-        workspace = temp.resolve("Räume & Wege");
-        passphrase = Files.writeString(temp.resolve("passphrase"), "correct horse battery\n");
-        Ran init = attune("init", "--recovery-key-file", temp.resolve("recovery").toString());
+    @BeforeAll
+    static void make_a_workspace() throws Exception {
+        product = Product.built(Files.createDirectories(house.resolve("caches")));
+        Path first = Files.writeString(house.resolve("passphrase"), RIGHT);
+        Ran init = product.run("init", "-w", house.resolve("Räume & Wege").toString(), "--passphrase-file",
+                first.toString(), "--recovery-key-file", house.resolve("recovery").toString());
         assertThat(init.err()).isEmpty();
         assertThat(init.exit()).isZero();
+    }
+
+    @BeforeEach
+    void write_down_the_passphrase() throws IOException {
+        passphrase = Files.writeString(temp.resolve("passphrase"), RIGHT);
     }
 
     private Ran attune(String... arguments) throws IOException, InterruptedException {
@@ -97,7 +109,7 @@ class ConsoleTest {
 
     @Test
     void broken_utf8_ten_thousand_levels_and_something_else_are_each_refused_in_one_line() throws Exception {
-        for (byte[] bad : List.of(new byte[] { '{', '"', (byte) 0xC3, '"', ':', '1', '}' },
+        for (byte[] bad : List.of(new byte[]{'{', '"', (byte) 0xC3, '"', ':', '1', '}'},
                 ("[".repeat(10_000) + "]".repeat(10_000)).getBytes(StandardCharsets.UTF_8),
                 "[1, 2]".getBytes(StandardCharsets.UTF_8), "{\"encounter\": 7}".getBytes(StandardCharsets.UTF_8))) {
             Ran refused = attune(bad, "new", "mentoring.entry", "--file", "-");

@@ -51,7 +51,7 @@ record Product(Path home, Path caches) {
 
     Ran run(byte[] input, String... arguments) throws IOException, InterruptedException {
         Path err = Files.createTempFile("attune-err", ".txt");
-        Process process = start(err, arguments);
+        Process process = prepare(err, arguments).start();
         try (OutputStream in = process.getOutputStream()) {
             in.write(input);
         }
@@ -63,13 +63,18 @@ record Product(Path home, Path caches) {
         return new Ran(process.exitValue(), out, Files.readString(err));
     }
 
-    Process start(Path err, String... arguments) throws IOException {
+    /** Starts it with its output going to files. */
+    Process start(Path out, Path err, String... arguments) throws IOException {
+        return prepare(err, arguments).redirectOutput(out.toFile()).start();
+    }
+
+    private ProcessBuilder prepare(Path err, String... arguments) {
         List<String> command = new ArrayList<>(List.of(home.resolve("bin/attune").toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(err.toFile());
         Map<String, String> environment = builder.environment();
         environment.keySet().removeIf(name -> name.startsWith("ATTUNE_") || name.equals("JAVA_HOME"));
         environment.put("XDG_CACHE_HOME", caches.toString());
-        return builder.start();
+        return builder;
     }
 }

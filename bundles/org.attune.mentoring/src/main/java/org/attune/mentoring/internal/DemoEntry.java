@@ -26,7 +26,8 @@ record DemoEntry(int daysAgo, String learner, String kind, String setting, Strin
         Encounter encounter = new Encounter(Optional.of(day(today)), kind, setting, learnerRole, minutes, modality,
                 Optional.empty(), "");
         return new Entry(Optional.of(person), learner, encounter, points(guids), doneWell, nextTime,
-                backOn(today, backAfter), patientWords, feedback, sustaining, reflection);
+                backOn(today, backAfter), patientWords, feedback, sustaining, reflection,
+                List.of());
     }
 
     Optional<FollowUp> intention(LocalDate today, RecordId person, RecordId entry) {

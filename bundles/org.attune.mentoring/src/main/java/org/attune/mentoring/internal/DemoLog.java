@@ -24,6 +24,7 @@ import org.attune.records.RecordsException;
 import org.attune.records.Row;
 import org.attune.records.Write;
 import org.attune.records.json.BodyView;
+import org.attune.records.json.JsonResource;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -63,7 +64,7 @@ public final class DemoLog implements DemoContent {
 
     private static List<DemoEntry> entries() {
         return BodyView.of(EntryBodies.GSON, DemoEntry.All.class)
-                .read(EntryBodies.resource("internal/demo-entries.json")).entries();
+                .read(JsonResource.object(Entry.class, "internal/demo-entries.json")).entries();
     }
 
     private static Map<String, RecordId> people(Records records) throws RecordsException {

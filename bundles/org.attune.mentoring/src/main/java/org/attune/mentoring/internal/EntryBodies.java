@@ -1,17 +1,13 @@
 package org.attune.mentoring.internal;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import org.attune.mentoring.Entry;
-import org.attune.records.json.BadJsonException;
 import org.attune.records.json.BodyView;
-import org.attune.records.json.StrictJson;
+import org.attune.records.json.JsonResource;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonArray;
@@ -27,7 +23,7 @@ final class EntryBodies {
     }
 
     static JsonObject schema() {
-        return resource("entry.schema.json");
+        return JsonResource.object(Entry.class, "entry.schema.json");
     }
 
     /**
@@ -54,15 +50,5 @@ final class EntryBodies {
 
     private static String idOf(JsonElement point) {
         return Optional.ofNullable(point.getAsJsonObject().get("id")).map(JsonElement::getAsString).orElse("");
-    }
-
-    static JsonObject resource(String name) {
-        try (InputStream in = Entry.class.getResourceAsStream(name)) {
-            return StrictJson.readObject(in);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        } catch (BadJsonException broken) {
-            throw new IllegalStateException(name + ": " + broken.getMessage(), broken);
-        }
     }
 }

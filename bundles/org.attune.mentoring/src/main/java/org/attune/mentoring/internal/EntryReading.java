@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.attune.frameworks.Term;
 import org.attune.mentoring.Entry;
 import org.attune.mentoring.EntryLine;
 import org.attune.mentoring.EntryPage;
@@ -67,17 +68,24 @@ final class EntryReading {
         return first.isEmpty() ? Optional.empty() : find(first.get());
     }
 
-    /** Titles are made of the code that the body holds; only where the learner has another one by now is it read. */
+    /**
+     * Titles are made of the code that the body holds; only where the learner has another one by now, or the title
+     * names no kind of the vocabulary, is the body read.
+     */
     private EntryLine line(Row row, Optional<String> code) throws RecordsException {
         if (row.readability() != Readability.READABLE) {
-            return new EntryLine(row, "", code.orElse(""));
+            return new EntryLine(row, "", code.orElse(""), Optional.empty());
         }
-        if (code.isPresent() && row.title().startsWith(code.get() + " ·")) {
-            return new EntryLine(row, row.title(), code.get());
-        }
-        Optional<Entry> entry = find(row.id()).map(KeptEntry::entry);
+        Optional<Term> kind = code.flatMap(known -> title.kindIn(row.title(), known));
+        return kind.isPresent()
+                ? new EntryLine(row, row.title(), code.orElseThrow(), kind)
+                : lineOf(row, code, find(row.id()).map(KeptEntry::entry));
+    }
+
+    private EntryLine lineOf(Row row, Optional<String> code, Optional<Entry> entry) {
         String called = code.or(() -> entry.map(Entry::learnerCode)).orElse("");
-        return new EntryLine(row, entry.map(known -> title.of(known, called)).orElse(row.title()), called);
+        return new EntryLine(row, entry.map(known -> title.of(known, called)).orElse(row.title()), called,
+                entry.flatMap(title::kind));
     }
 
     private static KeptEntry kept(StoredRecord stored) {

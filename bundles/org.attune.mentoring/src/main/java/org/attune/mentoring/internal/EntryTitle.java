@@ -2,8 +2,10 @@ package org.attune.mentoring.internal;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.attune.frameworks.Term;
 import org.attune.frameworks.Vocabularies;
 import org.attune.frameworks.Vocabulary;
 import org.attune.mentoring.Entry;
@@ -30,6 +32,20 @@ final class EntryTitle {
         return kind.isBlank()
                 ? WORDS.text("title.plain", code.strip(), day(entry))
                 : WORDS.text("title", code.strip(), kind, day(entry));
+    }
+
+    /** The kind of contact, if somebody said. */
+    Optional<Term> kind(Entry entry) {
+        String code = entry.encounter().kind();
+        return code.isBlank()
+                ? Optional.empty()
+                : Optional.of(new Term(code, vocabularies.label(Vocabulary.CONTACT_KIND, code)));
+    }
+
+    /** The kind that a title names which was made with this code; empty when the entry has to be asked. */
+    Optional<Term> kindIn(String title, String code) {
+        Stream<Term> kinds = vocabularies.vocabulary(Vocabulary.CONTACT_KIND).terms().stream();
+        return kinds.filter(term -> title.startsWith(WORDS.text("title", code, term.label(), ""))).findFirst();
     }
 
     static String summary(Entry entry) {

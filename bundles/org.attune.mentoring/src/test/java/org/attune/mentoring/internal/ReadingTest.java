@@ -5,6 +5,11 @@ import static org.attune.mentoring.internal.Workplace.TODAY;
 import static org.attune.mentoring.internal.Workplace.entry;
 
 import java.util.Locale;
+import org.attune.practice.Encounter;
+import org.attune.mentoring.LeftPlace;
+import org.attune.mentoring.Entry;
+import org.attune.frameworks.Term;
+import java.util.List;
 import java.util.Optional;
 
 import org.attune.mentoring.BeforeYouMeet;
@@ -56,6 +61,26 @@ class ReadingTest {
         assertThat(work.log.entries(0, 10).lines()).singleElement()
                 .extracting(EntryLine::title, EntryLine::code)
                 .containsExactly("L-70 · observation · 21 Nov", "L-70");
+    }
+
+    @Test
+    void a_line_has_the_kind_of_contact_as_the_vocabulary_has_it() throws RecordsException {
+        work.log(Entry.of("L-07", Encounter.on(TODAY, "co-visit")));
+        work.log(Entry.of("L-07", Encounter.on(TODAY.minusDays(1), "walk · and talk")));
+        work.log(Entry.of("L-07", Encounter.on(TODAY.minusDays(2), "")));
+        assertThat(work.log.entries(0, 10).lines()).extracting(EntryLine::kind).containsExactly(
+                Optional.of(new Term("co-visit", "co-visit")),
+                Optional.of(new Term("walk · and talk", "walk · and talk")), Optional.empty());
+    }
+
+    @Test
+    void a_place_that_was_left_as_it_is_stays_with_the_entry_and_is_not_searched() throws RecordsException {
+        LeftPlace left = new LeftPlace("room", "a made-up ward", TODAY);
+        Logged logged = work.log(entry("L-07").leftAsIs(List.of(left)));
+        assertThat(work.kept(logged).entry().leftAsIs()).containsExactly(left);
+        assertThat(work.records.as(Reader.me()).find(logged.entry().record()).orElseThrow().body().get("leftAsIs"))
+                .hasToString("[{\"looksLike\":\"room\",\"reason\":\"a made-up ward\",\"on\":\"2026-11-21\"}]");
+        assertThat(work.records.as(Reader.me()).search("made-up", 10)).isEmpty();
     }
 
     @Test

@@ -1,13 +1,8 @@
 package org.attune.practice.internal;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-
 import org.attune.practice.FollowUp;
-import org.attune.records.json.BadJsonException;
 import org.attune.records.json.BodyView;
-import org.attune.records.json.StrictJson;
+import org.attune.records.json.JsonResource;
 
 import com.google.gson.JsonObject;
 
@@ -19,12 +14,6 @@ final class FollowUpBodies {
     }
 
     static JsonObject schema() {
-        try (InputStream in = FollowUp.class.getResourceAsStream("follow-up.schema.json")) {
-            return StrictJson.readObject(in);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        } catch (BadJsonException broken) {
-            throw new IllegalStateException("follow-up.schema.json: " + broken.getMessage(), broken);
-        }
+        return JsonResource.object(FollowUp.class, "follow-up.schema.json");
     }
 }

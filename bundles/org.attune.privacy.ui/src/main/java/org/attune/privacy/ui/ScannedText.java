@@ -3,6 +3,8 @@ package org.attune.privacy.ui;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 
 import org.attune.privacy.Finding;
@@ -10,6 +12,7 @@ import org.attune.privacy.ui.internal.DelayedScan;
 import org.attune.privacy.ui.internal.Field;
 import org.attune.privacy.ui.internal.Hint;
 import org.attune.privacy.ui.internal.HintLine;
+import org.attune.privacy.ui.internal.Mnemonics;
 import org.attune.privacy.ui.internal.TextCheck;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
@@ -25,7 +28,8 @@ import org.eclipse.swt.widgets.Composite;
  * there. A person can show the place (<i>Change</i>), leave it with a reason (<i>Leave as is…</i>) or go on.
  * <p>
  * Scans run away from the display's thread, 300 milliseconds after the last key. M1+Z and M1+Shift+Z undo and redo,
- * M1+. goes from the field to the hint, Tab always leaves the field. For tests and the tour the widgets carry ids:
+ * M1+. goes from the field to the hint, Tab always leaves the field. With several hints in a window only the first
+ * one's buttons carry mnemonics. For tests and the tour the widgets carry ids:
  * that of the field as given, and with the endings {@code .hint}, {@code .change}, {@code .leave}, {@code .remove},
  * {@code .reason}, {@code .reason.question}, {@code .reason.keep} and {@code .reason.cancel}.
  * <p>
@@ -57,6 +61,7 @@ public final class ScannedText extends Composite {
         delayed = new DelayedScan(getDisplay(), scanning, this::getText, this::found);
         field.widget().addModifyListener(e -> delayed.textChanged());
         field.widget().addKeyListener(KeyListener.keyPressedAdapter(this::goToHint));
+        addListener(SWT.Activate, e -> Mnemonics.onlyInFirst(getShell()));
         field.widget().getAccessible().addRelation(ACC.RELATION_DESCRIBED_BY, line.sentence().getAccessible());
         addDisposeListener(e -> delayed.stop());
     }
@@ -102,6 +107,18 @@ public final class ScannedText extends Composite {
      */
     public List<Finding> openFindings() {
         return check.open(scanned, findings);
+    }
+
+    /**
+     * Scans without waiting for a pause.
+     *
+     * @return completes on the display's thread when what stands in the field was scanned and the hint is shown, or
+     *         when it will not be scanned any more; never fails
+     */
+    public CompletionStage<Void> scanNow() {
+        CompletableFuture<Void> scannedNow = new CompletableFuture<>();
+        delayed.now(() -> scannedNow.complete(null));
+        return scannedNow;
     }
 
     /** Takes back the last step of typing, if there is one. */

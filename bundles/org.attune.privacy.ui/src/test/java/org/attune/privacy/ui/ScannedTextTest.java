@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 
 import org.attune.privacy.IdentifierClass;
 import org.attune.privacy.Roster;
@@ -23,6 +25,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -35,6 +40,7 @@ class ScannedTextTest {
     private final Locale before = Locale.getDefault();
     private final List<LeftAsIs> left = new CopyOnWriteArrayList<>();
     private final AtomicReference<ScannedText> field = new AtomicReference<>();
+    private final AtomicReference<ScannedText> other = new AtomicReference<>();
     private final RuleScan scan = new RuleScan();
 
     @BeforeEach
@@ -55,6 +61,69 @@ class ScannedTextTest {
         waitForHint(robot, HINT);
         assertThat(robot.text("note.hint")).isEqualTo(HINT);
         assertThat(robot.call(() -> field.get().openFindings())).hasSize(1);
+    }
+
+    @Test
+    void who_cannot_wait_for_a_pause_is_told_when_the_hint_is_there(Robot robot) {
+        open(robot, Runnable::run);
+        robot.run(() -> field.get().setText("in room 12B"));
+        CompletionStage<Void> scanned = robot.call(() -> field.get().scanNow());
+        robot.until("it was scanned", () -> scanned.toCompletableFuture().isDone());
+        assertThat(robot.text("note.hint")).isEqualTo(HINT);
+    }
+
+    @Test
+    void only_the_first_of_several_hints_carries_mnemonics(Robot robot) {
+        openWith(robot, "in room 12B she");
+        robot.run(() -> second(field.get().getShell()).setText("in room 14"));
+        robot.until("the second hint is there", () -> other.get().hint().isPresent());
+        assertThat(robot.call(() -> labels(field.get()))).containsExactly("Chan&ge", "Leave a&s is…");
+        assertThat(robot.call(() -> labels(other.get()))).containsExactly("Change", "Leave as is…");
+        robot.run(() -> field.get().setText("in her room"));
+        waitForNoHint(robot);
+        assertThat(robot.call(() -> labels(other.get()))).containsExactly("Chan&ge", "Leave a&s is…");
+    }
+
+    @Test
+    void a_text_stands_away_from_the_border_of_its_field(Robot robot) {
+        open(robot, Runnable::run);
+        assertThat(robot.call(styled(robot)::getLeftMargin)).isEqualTo(8);
+    }
+
+    @Test
+    void a_field_of_few_lines_is_as_high_as_a_field_of_one_and_grows(Robot robot) {
+        open(robot, Runnable::run);
+        ScannedText few = robot.call(() -> {
+            ScannedText made = new ScannedText(field.get().getParent(), Lines.FEW, "few", scanning(), left::add);
+            made.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+            made.getShell().layout(true, true);
+            return made;
+        });
+        int one = robot.call(() -> few.getSize().y);
+        assertThat(one).isBetween(28, 38);
+        robot.run(() -> few.setText("one\ntwo\nthree"));
+        robot.until("it grows", () -> few.getSize().y > one + 20);
+    }
+
+    private ScannedText second(Shell shell) {
+        ScannedText made = new ScannedText(shell, Lines.MANY, "other", scanning(), left::add);
+        made.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        shell.layout(true, true);
+        other.set(made);
+        return made;
+    }
+
+    private Scanning scanning() {
+        return new Scanning(scan, Roster::empty, Runnable::run);
+    }
+
+    private static List<String> labels(Control control) {
+        if (control instanceof Button button) {
+            return button.getVisible() ? List.of(button.getText()) : List.of();
+        }
+        return control instanceof Composite composite
+                ? Stream.of(composite.getChildren()).flatMap(child -> labels(child).stream()).toList()
+                : List.of();
     }
 
     @Test

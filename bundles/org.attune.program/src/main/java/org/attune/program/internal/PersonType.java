@@ -21,6 +21,9 @@ import com.google.gson.JsonObject;
 public final class PersonType implements RecordType {
     private static final Words WORDS = Words.of(PersonType.class);
 
+    /** The member of the body that stays on the holder's own screen. */
+    private static final String PRIVATE_NAME = "privateName";
+
     private final JsonObject schema = PersonBodies.schema();
 
     @Override
@@ -63,6 +66,16 @@ public final class PersonType implements RecordType {
     public List<String> searchableText(JsonObject body) {
         Person person = PersonBodies.VIEW.read(body);
         return List.of(person.profession(), person.cohort(), person.note());
+    }
+
+    @Override
+    public JsonObject outward(JsonObject body) {
+        if (!body.has(PRIVATE_NAME)) {
+            return body;
+        }
+        JsonObject rest = body.deepCopy();
+        rest.remove(PRIVATE_NAME);
+        return rest;
     }
 
     @Override

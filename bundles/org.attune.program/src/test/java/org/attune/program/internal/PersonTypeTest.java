@@ -61,6 +61,16 @@ class PersonTypeTest {
     }
 
     @Test
+    void a_private_name_never_leaves_the_screen_and_the_rest_does() {
+        Person person = Person.of("L-07", "learner").withPrivateName("the tall one");
+        JsonObject body = PersonBodies.VIEW.write(person);
+        body.addProperty("more", "kept");
+        JsonObject outward = type.outward(body);
+        assertThat(outward.toString()).contains("L-07", "learner", "kept").doesNotContain("tall");
+        assertThat(body.toString()).contains("the tall one");
+    }
+
+    @Test
     void both_ends_of_the_time_in_the_program_count() {
         Person person = new Person("L-07", List.of(), "", "", "", "", Optional.of(TODAY),
                 Optional.of(TODAY.plusDays(1)));

@@ -1,13 +1,12 @@
 package org.attune.program.memory;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.attune.records.HistoryEntry.Kind;
 import org.attune.records.RecordId;
@@ -24,27 +23,22 @@ import com.google.gson.JsonObject;
 final class Log {
     private static final Instant BEGINNING = Instant.parse("2026-01-01T00:00:00Z");
 
-    private final List<Version> versions;
-
-    Log() {
-        this(List.of());
-    }
-
-    private Log(List<Version> versions) {
-        this.versions = new ArrayList<>(versions);
-    }
+    private final Map<RecordId, List<Version>> versions = new LinkedHashMap<>();
+    private int events;
 
     Log copy() {
-        return new Log(versions);
+        Log copy = new Log();
+        copy.versions.putAll(versions);
+        copy.events = events;
+        return copy;
     }
 
     Map<RecordId, List<Version>> records() {
-        return versions.stream()
-                .collect(Collectors.groupingBy(Version::record, LinkedHashMap::new, Collectors.toList()));
+        return versions;
     }
 
     List<Version> of(RecordId record) {
-        return versions.stream().filter(version -> version.record().equals(record)).toList();
+        return versions.getOrDefault(record, List.of());
     }
 
     /** The versions that no other was made on, newest first. */
@@ -98,8 +92,11 @@ final class Log {
 
     private Saved add(RecordId record, TypeName type, Optional<VersionHash> base, Kind kind,
             Optional<JsonObject> body) {
-        VersionHash hash = new VersionHash(String.format("%064x", versions.size()));
-        versions.add(new Version(record, type, hash, base, kind, BEGINNING.plusMillis(versions.size()), body));
+        VersionHash hash = new VersionHash(String.format("%064x", events));
+        Version added = new Version(record, type, hash, base, kind, BEGINNING.plusMillis(events), body);
+        events++;
+        versions.merge(record, List.of(added),
+                (before, after) -> Stream.concat(before.stream(), after.stream()).toList());
         return new Saved(record, hash, heads(of(record)).size() > 1);
     }
 }

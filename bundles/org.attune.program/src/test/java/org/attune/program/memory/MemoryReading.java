@@ -15,6 +15,7 @@ import org.attune.records.Audience;
 import org.attune.records.Header;
 import org.attune.records.HistoryEntry;
 import org.attune.records.Hit;
+import org.attune.records.Identity;
 import org.attune.records.Page;
 import org.attune.records.Query;
 import org.attune.records.Readability;
@@ -24,25 +25,35 @@ import org.attune.records.RecordType;
 import org.attune.records.Row;
 import org.attune.records.StoredRecord;
 import org.attune.records.TypeName;
+import org.attune.records.VersionHash;
 
 /** What the holder sees of a log. */
 final class MemoryReading implements Reading {
     private final Supplier<Log> log;
     private final Map<TypeName, RecordType> types;
+    private final Identity identity;
+    private final Gate gate;
+    private final Map<VersionHash, Row> made;
 
-    MemoryReading(Supplier<Log> log, Map<TypeName, RecordType> types) {
+    MemoryReading(Supplier<Log> log, Map<TypeName, RecordType> types, Identity identity, Gate gate,
+            Map<VersionHash, Row> made) {
         this.log = log;
         this.types = types;
+        this.identity = identity;
+        this.gate = gate;
+        this.made = made;
     }
 
     @Override
     public Page list(Query query) {
+        gate.read();
         List<Row> all = rows().filter(row -> matches(query, row)).sorted(order(query.order())).toList();
         return new Page(all.stream().skip(query.offset()).limit(query.limit()).toList(), all.size());
     }
 
     @Override
     public Optional<StoredRecord> find(RecordId record) {
+        gate.read();
         List<Version> versions = log.get().of(record);
         return shown(versions).map(head -> new StoredRecord(record, head.type(), head.hash(),
                 Log.heads(versions).stream().skip(1).map(Version::hash).toList(),
@@ -52,19 +63,23 @@ final class MemoryReading implements Reading {
 
     @Override
     public List<HistoryEntry> history(RecordId record) {
+        gate.read();
         return log.get().of(record).stream().map(version -> new HistoryEntry(version.hash(), version.base(),
-                version.kind(), record, "test", version.madeAt(), Audience.ONLY_ME, version.body())).toList();
+                version.kind(), identity.person(), identity.device(), version.madeAt(), Audience.ONLY_ME,
+                version.body())).toList();
     }
 
     /** Every word must stand somewhere in the title or the texts; there are no excerpts. */
     @Override
     public List<Hit> search(String words, int limit) {
+        gate.read();
         return rows().filter(row -> Stream.of(words.toLowerCase(Locale.ROOT).split("\\s+"))
                 .allMatch(text(row)::contains)).limit(limit).map(row -> new Hit(row, "")).toList();
     }
 
     @Override
     public Map<TypeName, Long> counts() {
+        gate.read();
         return rows().collect(Collectors.groupingBy(Row::type, TreeMap::new, Collectors.counting()));
     }
 
@@ -79,13 +94,17 @@ final class MemoryReading implements Reading {
     }
 
     private Optional<Row> row(List<Version> versions) {
-        return shown(versions).map(head -> {
-            RecordType type = types.get(head.type());
-            Header header = type.header(head.body().orElseThrow());
-            return new Row(head.record(), head.type(), head.hash(), header, type.title(head.body().get()),
-                    type.summary(head.body().get()), head.madeAt(), Readability.READABLE,
-                    Log.heads(versions).size() > 1);
-        });
+        boolean conflict = Log.heads(versions).size() > 1;
+        return shown(versions).map(head -> conflict
+                ? row(head, true)
+                : made.computeIfAbsent(head.hash(), hash -> row(head, false)));
+    }
+
+    private Row row(Version head, boolean conflict) {
+        RecordType type = types.get(head.type());
+        Header header = type.header(head.body().orElseThrow());
+        return new Row(head.record(), head.type(), head.hash(), header, type.title(head.body().get()),
+                type.summary(head.body().get()), head.madeAt(), Readability.READABLE, conflict);
     }
 
     /** The newest head; empty when it was withdrawn. */

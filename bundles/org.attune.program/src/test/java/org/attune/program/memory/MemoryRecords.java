@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 import org.attune.records.Act;
 import org.attune.records.AnonymousAnswers;
 import org.attune.records.Blobs;
+import org.attune.records.CallGuard;
 import org.attune.records.Complaint;
 import org.attune.records.Documents;
 import org.attune.records.Drafts;
@@ -24,20 +26,27 @@ import org.attune.records.RecordType;
 import org.attune.records.Records;
 import org.attune.records.RecordsException;
 import org.attune.records.RecordsException.Reason;
+import org.attune.records.Row;
 import org.attune.records.Saved;
 import org.attune.records.TypeName;
+import org.attune.records.VersionHash;
 import org.attune.records.Write;
 
 import com.google.gson.JsonObject;
 
-/** Records that are gone with the test. Only the holder reads; nothing is shared or erased. */
+/**
+ * Records that are gone with the test. Only the holder reads; nothing is shared or erased. Every call on the store
+ * passes the guard that was given, so that a test sees who waits on the wrong thread.
+ */
 public final class MemoryRecords implements Records {
     private final LocalDate today;
     private final Map<TypeName, RecordType> types = new TreeMap<>();
     private final Map<TypeName, SchemaCheck> schemas = new TreeMap<>();
     private final List<Consumer<List<Saved>>> watchers = new CopyOnWriteArrayList<>();
     private final Identity identity = new Identity(RecordId.fresh(), "M-01", "test");
-    private final MemoryDrafts drafts = new MemoryDrafts();
+    private final Gate gate = new Gate();
+    private final MemoryDrafts drafts = new MemoryDrafts(gate);
+    private final Map<VersionHash, Row> rows = new ConcurrentHashMap<>();
     private Log log = new Log();
     private int acts;
 
@@ -50,6 +59,22 @@ public final class MemoryRecords implements Records {
         });
     }
 
+    /** From now on this is asked before each call. */
+    public MemoryRecords guardedBy(CallGuard guard) {
+        gate.guardedBy(guard);
+        return this;
+    }
+
+    /** From now on every write fails so, until it is told to {@link #workAgain}. */
+    public void failWith(RecordsException why) {
+        gate.failing(Optional.of(why));
+    }
+
+    /** Ends the failing. */
+    public void workAgain() {
+        gate.failing(Optional.empty());
+    }
+
     /** How many acts were done. */
     public int acts() {
         return acts;
@@ -60,17 +85,22 @@ public final class MemoryRecords implements Records {
         if (!reader.equals(Reader.me())) {
             throw new UnsupportedOperationException("Memory knows its holder only");
         }
-        return new MemoryReading(() -> log, types);
+        return new MemoryReading(this::events, types, identity, gate, rows);
+    }
+
+    private synchronized Log events() {
+        return log;
     }
 
     @Override
     public synchronized List<Saved> commit(Act act) throws RecordsException {
+        gate.write();
         Log after = log.copy();
         List<Saved> saved = new ArrayList<>();
         for (Write write : act.writes()) {
             saved.add(apply(write, after));
         }
-        act.draft().ifPresent(drafts::discard);
+        act.draft().ifPresent(drafts::forget);
         log = after;
         acts++;
         watchers.forEach(watcher -> watcher.accept(saved));

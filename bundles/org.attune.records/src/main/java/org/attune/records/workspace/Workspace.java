@@ -1,6 +1,7 @@
 package org.attune.records.workspace;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -24,7 +25,7 @@ public interface Workspace extends AutoCloseable {
 
     /**
      * Unlocks it and publishes its {@link Records} as a service. Takes about half a second, and after each wrong
-     * passphrase in a row longer: 1, 2, 4 … up to 60 s, counted across starts.
+     * passphrase in a row longer: 1, 2, 4 … up to 60 s, counted across starts; {@link #patience} tells beforehand.
      *
      * @throws WorkspaceException {@code WRONG_PASSPHRASE}, {@code DAMAGED}, {@code STORE}; nothing is changed
      */
@@ -37,6 +38,13 @@ public interface Workspace extends AutoCloseable {
      * @throws WorkspaceException as {@link #unlock}
      */
     Records unlockWithRecoveryKey(String groups) throws WorkspaceException;
+
+    /**
+     * How long the next unlock will wait before it answers, because of wrong tries before it, those of earlier starts
+     * included; zero when it will not wait. The time of the answer itself, about half a second, is not in it. Becomes
+     * less while time passes. From any thread, the user interface's too: answers at once, without the disk.
+     */
+    Duration patience();
 
     /** Withdraws the {@link Records} service and forgets all keys. Quietly when it is locked. */
     void lock();

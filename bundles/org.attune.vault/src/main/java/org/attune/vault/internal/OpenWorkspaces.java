@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 
 import org.attune.records.workspace.NewWorkspace;
 import org.attune.records.workspace.Use;
@@ -12,8 +14,10 @@ import org.attune.records.workspace.Workspace;
 import org.attune.records.workspace.WorkspaceException;
 import org.attune.records.workspace.WorkspaceException.Reason;
 import org.attune.records.workspace.WorkspaceState;
+import org.attune.vault.internal.folder.CallSocket;
 import org.attune.vault.internal.folder.Caller;
 import org.attune.vault.internal.folder.Layout;
+import org.attune.vault.internal.folder.LeftFolders;
 import org.attune.vault.internal.folder.VaultFile;
 import org.attune.vault.internal.folder.WorkspaceLock;
 import org.attune.vault.internal.words.VaultWords;
@@ -26,6 +30,7 @@ final class OpenWorkspaces {
     private final Surroundings surroundings;
     private final Neighbours neighbours;
     private final Map<Path, VaultWorkspace> writing = new ConcurrentHashMap<>();
+    private final AtomicBoolean swept = new AtomicBoolean();
 
     OpenWorkspaces(Surroundings surroundings, Neighbours neighbours) {
         this.surroundings = surroundings;
@@ -52,6 +57,7 @@ final class OpenWorkspaces {
         }
         surroundings.safety().check(layout.folder(), usualFolder());
         refuseNotEmpty(layout);
+        sweep();
         return created(layout, holderName, passphrase, new Opening(surroundings, neighbours, this::closed));
     }
 
@@ -85,6 +91,7 @@ final class OpenWorkspaces {
             throw WorkspaceLock.inUse(Optional.of(own.note()));
         }
         refuseOther(layout);
+        sweep();
         surroundings.safety().check(layout.folder(), usualFolder());
         Opening opening = new Opening(surroundings, neighbours, this::closed);
         VaultWorkspace workspace = use == Use.READING ? opening.reading(layout) : opening.writing(layout, use);
@@ -109,11 +116,19 @@ final class OpenWorkspaces {
         return new WorkspaceException(reason, VaultWords.text(key, layout.folder()));
     }
 
+    /** Once a start, what killed programs left. */
+    private void sweep() {
+        if (swept.compareAndSet(false, true)) {
+            Stream.of(surroundings.temp(), CallSocket.parent()).distinct().forEach(LeftFolders::remove);
+        }
+    }
+
     private void closed(VaultWorkspace workspace) {
         writing.remove(workspace.folder(), workspace);
     }
 
     Workspace demo() throws WorkspaceException {
+        sweep();
         Demo demo = new Demo(surroundings, neighbours, new Opening(surroundings, neighbours, this::closed));
         VaultWorkspace workspace = demo.open();
         writing.put(workspace.folder(), workspace);

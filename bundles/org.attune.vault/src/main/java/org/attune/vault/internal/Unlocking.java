@@ -63,6 +63,11 @@ final class Unlocking {
         return key(Wrap.Kind.RECOVERY, wrap -> wrap.open(recovery), "recovery.wrong");
     }
 
+    /** How long the next try will wait. */
+    Duration patience() {
+        return tries.patience();
+    }
+
     private synchronized VaultKey key(Wrap.Kind kind, Function<Wrap, Optional<VaultKey>> open, String whenWrong)
             throws WorkspaceException {
         await();

@@ -2,6 +2,7 @@ package org.attune.vault.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -106,6 +107,11 @@ final class VaultWorkspace implements Workspace {
     public Records unlockWithRecoveryKey(String groups) throws WorkspaceException {
         neighbours.guard();
         return unlocked(unlocking.keyOfRecoveryKey(groups));
+    }
+
+    @Override
+    public Duration patience() {
+        return unlocking.patience();
     }
 
     /** Publishes the records of a key that is known to be right. */

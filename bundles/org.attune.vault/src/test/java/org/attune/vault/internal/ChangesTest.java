@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 import org.attune.records.Act;
@@ -20,6 +21,7 @@ import org.attune.records.RecordsException;
 import org.attune.records.RecordsException.Reason;
 import org.attune.records.Saved;
 import org.attune.records.StoredRecord;
+import org.attune.records.VersionHash;
 import org.attune.records.Write;
 import org.attune.records.workspace.Workspace;
 import org.junit.jupiter.api.AfterEach;
@@ -56,6 +58,69 @@ class ChangesTest {
         assertThat(List.of(one.conflict(), two.conflict())).containsExactly(false, true);
         assertThat(shown.version()).isEqualTo(two.version());
         assertThat(shown.otherHeads()).containsExactly(one.version());
+    }
+
+    @Test
+    void a_merge_brings_both_sides_together_and_the_history_knows_both() throws Exception {
+        Saved first = Notes.create(records, Notes.note("first"));
+        Saved one = Notes.update(records, first.record(), first.version(), Notes.note("one"));
+        Saved two = Notes.update(records, first.record(), first.version(), Notes.note("two"));
+        Saved merged = merge(first.record(), "one and two", two, one);
+        StoredRecord shown = Notes.find(records, first.record());
+        assertThat(merged.conflict()).isFalse();
+        assertThat(shown.otherHeads()).isEmpty();
+        assertThat(shown.body()).isEqualTo(Notes.note("one and two"));
+        HistoryEntry last = records.as(Reader.me()).history(first.record()).getLast();
+        assertThat(last.kind()).isEqualTo(Kind.MERGED);
+        assertThat(last.bases()).containsExactly(two.version(), one.version());
+    }
+
+    private Saved merge(RecordId record, String title, Saved... sides) throws RecordsException {
+        return Notes.commit(records, new Write.Merge(record,
+                Arrays.stream(sides).map(Saved::version).toList(), Notes.note(title)));
+    }
+
+    @Test
+    void a_merge_leaves_a_head_that_it_did_not_see() throws Exception {
+        Saved first = Notes.create(records, Notes.note("first"));
+        Saved one = Notes.update(records, first.record(), first.version(), Notes.note("one"));
+        Saved two = Notes.update(records, first.record(), first.version(), Notes.note("two"));
+        Saved three = Notes.update(records, first.record(), first.version(), Notes.note("three"));
+        assertThat(merge(first.record(), "one and two", one, two).conflict()).isTrue();
+        assertThat(Notes.find(records, first.record()).otherHeads()).containsExactly(three.version());
+    }
+
+    @Test
+    void a_merge_is_not_undone_and_says_what_to_do_and_a_change_after_it_is() throws Exception {
+        Saved first = Notes.create(records, Notes.note("first"));
+        Saved one = Notes.update(records, first.record(), first.version(), Notes.note("one"));
+        Saved two = Notes.update(records, first.record(), first.version(), Notes.note("two"));
+        Saved merged = merge(first.record(), "both", one, two);
+        Write undo = new Write.Undo(first.record(), merged.version());
+        assertThatThrownBy(() -> records.commit(Act.of(undo))).hasMessageContaining("brought together")
+                .hasMessageContaining("Change the record");
+        Saved after = Notes.update(records, first.record(), merged.version(), Notes.note("after"));
+        Notes.commit(records, new Write.Undo(first.record(), after.version()));
+        assertThat(Notes.find(records, first.record()).body()).isEqualTo(Notes.note("both"));
+    }
+
+    @Test
+    void a_merge_is_shared_only_with_those_who_had_both_sides() throws Exception {
+        Saved first = Notes.create(records, Notes.note("first"));
+        Saved mine = Notes.update(records, first.record(), first.version(), Notes.note("mine"));
+        Saved ours = share(first, Audience.of(Recipient.LEARNER));
+        merge(first.record(), "mine and ours", ours, mine);
+        assertThat(Notes.find(records, first.record()).audience()).isEqualTo(Audience.ONLY_ME);
+        assertThat(records.as(LEARNER).find(first.record())).isEmpty();
+    }
+
+    @Test
+    void a_merge_of_a_version_that_is_not_there_is_refused() throws Exception {
+        Saved first = Notes.create(records, Notes.note("first"));
+        assertRefused(Reason.UNKNOWN_RECORD, new Write.Merge(first.record(),
+                List.of(first.version(), new VersionHash("0".repeat(64))), Notes.note("t")));
+        assertThatThrownBy(() -> merge(first.record(), "t", first, first))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

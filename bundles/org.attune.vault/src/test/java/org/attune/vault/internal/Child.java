@@ -1,14 +1,17 @@
 package org.attune.vault.internal;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
 import org.attune.records.Reader;
+import org.attune.records.RecordId;
 import org.attune.records.Records;
 import org.attune.records.RecordsException;
 import org.attune.records.workspace.Use;
@@ -24,9 +27,16 @@ final class Child {
 
     /** Begins one, with the class path of this process. */
     static Process begin(Path temp, Path folder, String... what) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
+        return beginUnder(List.of(), temp, folder, what);
+    }
+
+    /** Begins one under another program, such as one that traces it. */
+    static Process beginUnder(List<String> over, Path temp, Path folder, String... what) throws IOException {
+        List<String> command = new ArrayList<>(over);
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp",
+                "--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
+                "-Djava.io.tmpdir=" + temp, "-cp",
                 System.getProperty("java.class.path"),
                 Child.class.getName(), temp.toString(), folder.toString()));
         command.addAll(List.of(what));
@@ -40,6 +50,7 @@ final class Child {
             case "hold" -> hold(site, folder);
             case "write-on" -> writeOn(site, folder);
             case "write" -> write(site, folder, Integer.parseInt(arguments[3]));
+            case "commit" -> commit(site, folder, Integer.parseInt(arguments[3]), Path.of(arguments[4]));
             case "read" -> read(site, folder);
             case "call" -> OUT.println(site.workspaces.call(folder, "show"));
             default -> throw new IllegalArgumentException(arguments[2]);
@@ -87,6 +98,23 @@ final class Child {
             }
         }
         OUT.println("done");
+    }
+
+    /** Writes some notes and puts each id into a file once it is said to be kept; folds the log in half way. */
+    private static void commit(Site site, Path folder, int count, Path acknowledged)
+            throws WorkspaceException, RecordsException, IOException {
+        try (Workspace workspace = site.open(folder, Use.COMMAND);
+                OutputStream out = Files.newOutputStream(acknowledged)) {
+            for (int i = 0; i < count; i++) {
+                if (i == count / 2) {
+                    workspace.lock();
+                    workspace.unlock(Site.PASSPHRASE.toCharArray());
+                }
+                String title = "note " + i + " " + "x".repeat(i * 37 % 150);
+                RecordId id = Notes.create(workspace.records().orElseThrow(), Notes.note(title)).record();
+                out.write((id + "=" + title + "\n").getBytes(StandardCharsets.US_ASCII));
+            }
+        }
     }
 
     private static void read(Site site, Path folder) throws WorkspaceException, RecordsException {

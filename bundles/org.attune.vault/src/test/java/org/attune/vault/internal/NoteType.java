@@ -3,6 +3,8 @@ package org.attune.vault.internal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 import org.attune.records.Complaint;
 import org.attune.records.DataClass;
@@ -16,7 +18,7 @@ import org.attune.records.UpgradeStep;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
-/** A type of record for tests: a title, a text, a day, a status, a link. */
+/** A type of record for tests: a title, a text, a day, a status, a link, and what stays on one's own screen. */
 final class NoteType implements RecordType {
     static final TypeName NAME = new TypeName("test.note");
     private static final String SCHEMA = """
@@ -26,10 +28,13 @@ final class NoteType implements RecordType {
                "text": {"type": "string"},
                "on": {"type": "string", "format": "date"},
                "status": {"enum": ["open", "done"]},
+               "mine": {"type": "string"},
                "minutes": {"type": "integer", "minimum": 0},
                "about": {"type": "string", "format": "uuid"},
                "moments": {"type": "array", "items": {"type": "object", "required": ["what"]}}}}""";
 
+    /** How many bodies were brought into the current shape, which is once for each that is opened. */
+    final AtomicInteger upgraded = new AtomicInteger();
     private final TypeName name;
     private final int version;
 
@@ -74,7 +79,19 @@ final class NoteType implements RecordType {
 
     @Override
     public List<String> searchableText(JsonObject body) {
-        return body.has("text") ? List.of(body.get("text").getAsString()) : List.of();
+        return Stream.of("text", "mine").flatMap(member -> text(body, member).stream()).toList();
+    }
+
+    @Override
+    public String summary(JsonObject body) {
+        return text(body, "mine").orElse("");
+    }
+
+    @Override
+    public JsonObject outward(JsonObject body) {
+        JsonObject rest = body.deepCopy();
+        rest.remove("mine");
+        return rest;
     }
 
     @Override
@@ -92,6 +109,7 @@ final class NoteType implements RecordType {
     @Override
     public List<UpgradeStep> upgrades() {
         return List.of(new UpgradeStep(1, body -> {
+            upgraded.incrementAndGet();
             body.addProperty("upgraded", true);
             return body;
         }));

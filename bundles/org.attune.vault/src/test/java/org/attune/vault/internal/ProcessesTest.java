@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import org.attune.records.Query;
 import org.attune.records.Reader;
@@ -58,6 +60,29 @@ class ProcessesTest {
             holder.destroyForcibly();
         }
         assertThat(site.workspaces.call(folder, "show")).isFalse();
+    }
+
+    @Test
+    void what_a_killed_program_left_in_the_temporary_folder_goes_at_the_next_start() throws Exception {
+        Process holder = Child.begin(temp, folder, "hold");
+        try (BufferedReader said = holder.inputReader(StandardCharsets.UTF_8)) {
+            assertThat(said.readLine()).isEqualTo("holding");
+            site.open(folder, Use.READING).close();
+            assertThat(left(holder)).extracting(name -> name.replaceAll("-\\d+-\\d+$", ""))
+                    .containsExactlyInAnyOrder("attune-call", "attune-native");
+        } finally {
+            holder.destroyForcibly();
+        }
+        assertThat(holder.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        new Site(temp).open(folder, Use.WINDOW).close();
+        assertThat(left(holder)).isEmpty();
+    }
+
+    private List<String> left(Process process) throws IOException {
+        try (Stream<Path> all = Files.list(temp)) {
+            return all.map(path -> path.getFileName().toString())
+                    .filter(name -> name.startsWith("attune-") && name.contains("-" + process.pid() + "-")).toList();
+        }
     }
 
     @Test

@@ -5,6 +5,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
 
 import org.sqlite.SQLiteDataSource;
 
@@ -25,6 +27,19 @@ final class RawFile {
                 ResultSet row = statement.executeQuery(sql)) {
             return row.next() ? row.getString(1) : "";
         }
+    }
+
+    /** Two columns. */
+    static Map<String, String> pairs(Path file, String sql) throws SQLException {
+        Map<String, String> pairs = new HashMap<>();
+        try (Connection connection = open(file);
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            while (row.next()) {
+                pairs.put(row.getString(1), row.getString(2));
+            }
+        }
+        return pairs;
     }
 
     private static Connection open(Path file) throws SQLException {

@@ -62,6 +62,22 @@ class UnlockTest {
     }
 
     @Test
+    void how_long_the_next_try_waits_is_known_beforehand_and_across_starts() throws Exception {
+        try (Workspace workspace = site.workspaces.open(temp.resolve("w"), Use.WINDOW)) {
+            assertThat(workspace.patience()).isZero();
+            refusal(workspace);
+            refusal(workspace);
+            refusal(workspace);
+        }
+        try (Workspace workspace = site.workspaces.open(temp.resolve("w"), Use.WINDOW)) {
+            site.clock.move(Duration.ofMinutes(-1));
+            assertThat(workspace.patience()).isEqualTo(Duration.ofSeconds(4));
+            site.clock.move(Duration.ofMinutes(2));
+            assertThat(workspace.patience()).isZero();
+        }
+    }
+
+    @Test
     void the_right_passphrase_ends_the_waiting() throws Exception {
         try (Workspace workspace = site.workspaces.open(temp.resolve("w"), Use.COMMAND)) {
             refusal(workspace);

@@ -69,6 +69,9 @@ public final class ExportCommand implements ConsoleCommand {
 
     private void tell(ConsoleSite site, JsonExport export) {
         site.out().println(WORDS.text("export.done", export.whole(), output));
+        if (export.untouched() > 0) {
+            site.out().println(WORDS.text("export.untouched", export.untouched()));
+        }
         if (export.closed() > 0) {
             site.out().println(WORDS.text("export.closed", export.closed()));
         }

@@ -28,8 +28,8 @@ import org.attune.words.Words;
 import com.google.gson.JsonObject;
 
 /**
- * Writes records as one JSON object {@code {"format", "version", "records": [...]}}. A record whose text cannot be
- * read stands in it with what is known of it.
+ * Writes records as one JSON object {@code {"format", "version", "records": [...]}}. A record whose bundle is missing
+ * stands in it as it was written; one whose text cannot be read, with what is known of it.
  */
 final class JsonExport {
     private static final Words WORDS = Words.of(JsonExport.class);
@@ -37,6 +37,7 @@ final class JsonExport {
 
     private final Reading reading;
     private int whole;
+    private int untouched;
     private int closed;
 
     JsonExport(Records records) {
@@ -46,6 +47,11 @@ final class JsonExport {
     /** How many were written whole. */
     int whole() {
         return whole;
+    }
+
+    /** How many of those were written as they are kept, because no bundle knows what may leave. */
+    int untouched() {
+        return untouched;
     }
 
     /** How many were written without their text. */
@@ -62,7 +68,7 @@ final class JsonExport {
             throws IOException, RecordsException, CommandException {
         out.write("{\"format\": \"attune-records\", \"version\": 1, \"records\": [");
         if (one.isPresent()) {
-            StoredRecord record = reading.find(one.get()).orElseThrow(
+            StoredRecord record = opened(one.get()).orElseThrow(
                     () -> new CommandException(Reason.INPUT, WORDS.text("show.unknown", one.get())));
             write(RecordJson.of(record), out);
             whole++;
@@ -102,12 +108,25 @@ final class JsonExport {
 
     private Optional<StoredRecord> open(Row row) throws RecordsException {
         try {
-            return reading.find(row.id());
+            return opened(row.id());
         } catch (RecordsException unreadable) {
             return switch (unreadable.reason()) {
                 case NEEDS_BUNDLE, NEEDS_NEWER_BUNDLE, DAMAGED, ERASED -> Optional.empty();
                 default -> throw unreadable;
             };
+        }
+    }
+
+    private Optional<StoredRecord> opened(RecordId id) throws RecordsException {
+        try {
+            return reading.find(id);
+        } catch (RecordsException unreadable) {
+            if (unreadable.reason() != RecordsException.Reason.NEEDS_BUNDLE) {
+                throw unreadable;
+            }
+            Optional<StoredRecord> kept = reading.kept(id);
+            untouched += kept.isPresent() ? 1 : 0;
+            return kept;
         }
     }
 

@@ -1,5 +1,6 @@
 package org.attune.console.internal.print;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.attune.records.Audience;
@@ -53,6 +54,9 @@ public final class RecordJson {
         JsonObject json = new JsonObject();
         json.addProperty("version", entry.version().hex());
         add(json, "base", entry.base().map(VersionHash::hex));
+        if (entry.bases().size() > 1) {
+            json.add("bases", hexes(entry.bases()));
+        }
         json.addProperty("kind", entry.kind().name());
         json.addProperty("author", entry.author().toString());
         json.addProperty("device", entry.device());
@@ -63,11 +67,15 @@ public final class RecordJson {
     }
 
     private static void addHeads(JsonObject json, StoredRecord record) {
-        JsonArray heads = new JsonArray();
-        record.otherHeads().forEach(head -> heads.add(head.hex()));
-        if (!heads.isEmpty()) {
-            json.add("otherHeads", heads);
+        if (!record.otherHeads().isEmpty()) {
+            json.add("otherHeads", hexes(record.otherHeads()));
         }
+    }
+
+    private static JsonArray hexes(List<VersionHash> versions) {
+        JsonArray hexes = new JsonArray();
+        versions.forEach(version -> hexes.add(version.hex()));
+        return hexes;
     }
 
     private static void addHeader(JsonObject json, Header header) {

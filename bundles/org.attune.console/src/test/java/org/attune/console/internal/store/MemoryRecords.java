@@ -2,10 +2,12 @@ package org.attune.console.internal.store;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -43,6 +45,7 @@ public final class MemoryRecords implements Records, Reading {
     private static final Instant NOON = Instant.parse("2026-11-12T12:00:00Z");
 
     private final Map<RecordId, StoredRecord> kept = new LinkedHashMap<>();
+    private final Set<RecordId> damaged = new HashSet<>();
     private final List<RecordType> types;
 
     MemoryRecords(List<RecordType> types) {
@@ -52,8 +55,15 @@ public final class MemoryRecords implements Records, Reading {
     /** Keeps a record of a type that nobody has installed. */
     public RecordId keepForeign(TypeName type) {
         RecordId id = RecordId.fresh();
-        keep(id, type, new JsonObject());
+        JsonObject body = new JsonObject();
+        body.addProperty("melody", "slow");
+        keep(id, type, body);
         return id;
+    }
+
+    /** From now on the text of a record cannot be read. */
+    public void damage(RecordId record) {
+        damaged.add(record);
     }
 
     public int size() {
@@ -100,16 +110,29 @@ public final class MemoryRecords implements Records, Reading {
         Optional<RecordType> type = type(record.type());
         return new Row(record.id(), record.type(), record.version(), record.header(),
                 type.map(known -> known.title(record.body())).orElse(""), "", NOON,
-                type.isPresent() ? Readability.READABLE : Readability.NEEDS_BUNDLE, false);
+                readability(record.id(), type), false);
+    }
+
+    private Readability readability(RecordId id, Optional<RecordType> type) {
+        Readability whole = type.isPresent() ? Readability.READABLE : Readability.NEEDS_BUNDLE;
+        return damaged.contains(id) ? Readability.DAMAGED : whole;
     }
 
     @Override
     public Optional<StoredRecord> find(RecordId record) throws RecordsException {
-        Optional<StoredRecord> found = Optional.ofNullable(kept.get(record));
+        Optional<StoredRecord> found = kept(record);
         if (found.isPresent() && type(found.get().type()).isEmpty()) {
             throw new RecordsException(Reason.NEEDS_BUNDLE, "The bundle that owns this type is not installed.");
         }
         return found;
+    }
+
+    @Override
+    public Optional<StoredRecord> kept(RecordId record) throws RecordsException {
+        if (damaged.contains(record)) {
+            throw new RecordsException(Reason.DAMAGED, "The text of this record is damaged.");
+        }
+        return Optional.ofNullable(kept.get(record));
     }
 
     @Override

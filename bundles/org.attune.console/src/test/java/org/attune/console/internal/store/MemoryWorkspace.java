@@ -1,6 +1,7 @@
 package org.attune.console.internal.store;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -70,6 +71,11 @@ public final class MemoryWorkspace implements Workspace {
     @Override
     public Optional<Records> records() {
         return unlocked ? Optional.of(records) : Optional.empty();
+    }
+
+    @Override
+    public Duration patience() {
+        return Duration.ZERO;
     }
 
     @Override

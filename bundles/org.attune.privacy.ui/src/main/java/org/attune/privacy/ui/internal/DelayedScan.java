@@ -1,5 +1,6 @@
 package org.attune.privacy.ui.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
@@ -23,6 +24,7 @@ public final class DelayedScan {
     private final Supplier<String> text;
     private final Consumer<List<Finding>> result;
     private final Runnable afterPause = this::scan;
+    private final List<Runnable> waiting = new ArrayList<>();
     private long wanted;
 
     /**
@@ -42,23 +44,32 @@ public final class DelayedScan {
         display.timerExec(PAUSE_MILLIS, afterPause);
     }
 
+    /** Scans at once, and runs something when what stands in the field was scanned, or the field has gone. */
+    public void now(Runnable then) {
+        waiting.add(then);
+        textChanged();
+        display.timerExec(0, afterPause);
+    }
+
     /** The field goes away: no result comes any more. */
     public void stop() {
         wanted++;
         display.timerExec(-1, afterPause);
+        release();
     }
 
     private void scan() {
         String now = text.get();
         long number = wanted;
         if (TextCheck.isTooLong(now)) {
-            result.accept(List.of());
+            accept(List.of());
             return;
         }
         try {
             scanning.executor().execute(() -> deliver(number, findings(now)));
         } catch (RejectedExecutionException closing) {
             LOG.log(System.Logger.Level.DEBUG, "A text was not scanned: its executor takes no more work.");
+            release();
         }
     }
 
@@ -84,7 +95,18 @@ public final class DelayedScan {
 
     private void acceptIfStillWanted(long number, List<Finding> findings) {
         if (number == wanted) {
-            result.accept(findings);
+            accept(findings);
         }
+    }
+
+    private void accept(List<Finding> findings) {
+        result.accept(findings);
+        release();
+    }
+
+    private void release() {
+        List<Runnable> released = List.copyOf(waiting);
+        waiting.clear();
+        released.forEach(Runnable::run);
     }
 }

@@ -18,34 +18,33 @@ import org.eclipse.swt.events.TraverseEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.ScrollBar;
 
 /** The text field itself: Tab leaves it, it grows, it can undo, it marks places, it tells a screen reader the hint. */
 public final class Field {
-    private static final int LEAST_LINES = 2;
+    private static final int SIDE = 8;
+    private static final int ABOVE = 6;
     private static final int MOST_LINES = 12;
     private static final int LEAST_LINES_TO_SCROLL = 4;
     private final StyledText text;
-    private final Lines lines;
+    private final int leastLines;
     private final UndoHistory history = new UndoHistory();
     private String name = "";
     private String description = "";
     private boolean isReplaying;
 
     public Field(Composite parent, Lines lines, String id) {
-        this.lines = lines;
-        text = new StyledText(parent,
-                SWT.BORDER | (lines == Lines.ONE ? SWT.SINGLE : SWT.MULTI | SWT.WRAP | SWT.V_SCROLL));
+        leastLines = lines == Lines.MANY ? 2 : 1;
+        text = new StyledText(parent, SWT.BORDER | style(lines));
         text.setData(Ids.KEY, id);
         text.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        text.setMargins(SIDE, ABOVE, SIDE, ABOVE);
         text.addTraverseListener(Field::tabLeaves);
         text.addExtendedModifyListener(this::remember);
         text.addKeyListener(KeyListener.keyPressedAdapter(this::keyPressed));
         text.getAccessible().addAccessibleListener(new Spoken());
-        if (lines == Lines.MANY) {
-            text.getVerticalBar().setVisible(false);
-            text.addModifyListener(e -> grow());
-            text.addListener(SWT.Resize, e -> grow());
-            height().heightHint = heightOf(LEAST_LINES);
+        if (lines != Lines.ONE) {
+            growing();
         }
     }
 
@@ -153,10 +152,26 @@ public final class Field {
         }
     }
 
+    /** A field with a bar, shown or not, is never as low as one line. */
+    private static int style(Lines lines) {
+        return switch (lines) {
+            case ONE -> SWT.SINGLE;
+            case FEW -> SWT.MULTI | SWT.WRAP;
+            case MANY -> SWT.MULTI | SWT.WRAP | SWT.V_SCROLL;
+        };
+    }
+
+    private void growing() {
+        bar().ifPresent(bar -> bar.setVisible(false));
+        text.addModifyListener(e -> grow());
+        text.addListener(SWT.Resize, e -> grow());
+        height().heightHint = heightOf(leastLines);
+    }
+
     private void grow() {
         int width = text.getClientArea().width;
-        int needed = width <= 0 ? 0 : text.computeSize(width, SWT.DEFAULT).y;
-        int next = Math.clamp(needed, heightOf(LEAST_LINES), heightOf(MOST_LINES));
+        int needed = width <= 0 ? 0 : text.computeSize(width, SWT.DEFAULT).y - around();
+        int next = Math.clamp(needed, heightOf(leastLines), heightOf(MOST_LINES));
         if (next != height().heightHint) {
             height().heightHint = next;
             text.requestLayout();
@@ -166,15 +181,22 @@ public final class Field {
 
     /** A bar in a field of few lines has no room for its thumb. */
     private void scroll(int needed) {
-        int height = text.getSize().y;
+        int height = text.getSize().y - around();
         boolean isNeeded = needed > height && height >= heightOf(LEAST_LINES_TO_SCROLL);
-        if (text.getVerticalBar().getVisible() != isNeeded) {
-            text.getVerticalBar().setVisible(isNeeded);
-        }
+        bar().filter(bar -> bar.getVisible() != isNeeded).ifPresent(bar -> bar.setVisible(isNeeded));
+    }
+
+    private Optional<ScrollBar> bar() {
+        return Optional.ofNullable(text.getVerticalBar());
     }
 
     private int heightOf(int count) {
         return text.getLineHeight() * count;
+    }
+
+    /** What the field itself adds to a height that it is asked for. */
+    private int around() {
+        return text.computeTrim(0, 0, 0, 0).height + 2 * ABOVE;
     }
 
     private GridData height() {

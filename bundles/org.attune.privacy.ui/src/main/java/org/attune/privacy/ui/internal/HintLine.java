@@ -14,13 +14,14 @@ import org.eclipse.swt.widgets.Label;
 /** The quiet line below a field: a sentence, and what one can do about it. Takes no room while there is no hint. */
 public final class HintLine extends Composite {
     private static final int COLUMNS = 4;
+    private final String id;
+    private final Actions actions;
     private final Label sentence;
     private final Button change;
     private final Button leave;
     private final Button remove;
-    private final ReasonLine reason;
+    private Optional<ReasonLine> reason = Optional.empty();
     private Optional<Hint> hint = Optional.empty();
-    private boolean isAsking;
 
     /** What the buttons do. */
     public interface Actions {
@@ -39,6 +40,8 @@ public final class HintLine extends Composite {
 
     public HintLine(Composite parent, String id, Actions actions) {
         super(parent, SWT.NONE);
+        this.id = id;
+        this.actions = actions;
         setLayout(margins(new GridLayout(COLUMNS, false)));
         setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         sentence = new Label(this, SWT.WRAP);
@@ -47,12 +50,6 @@ public final class HintLine extends Composite {
         change = button("button.change", id + ".change", () -> found().ifPresent(actions::change));
         leave = button("button.leave", id + ".leave", this::askForReason);
         remove = button("button.remove", id + ".remove", actions::remove);
-        reason = new ReasonLine(this, id, words -> found().ifPresent(found -> actions.leave(found, words)), () -> {
-            show(hint);
-            actions.back();
-        });
-        reason.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, COLUMNS, 1));
-        ask(false);
         present(this, false);
     }
 
@@ -64,14 +61,15 @@ public final class HintLine extends Composite {
         present(change, isFound);
         present(leave, isFound);
         present(remove, next.filter(Hint.Unprintable.class::isInstance).isPresent());
-        ask(false);
+        forgetReason();
         present(this, next.isPresent());
         requestLayout();
+        Mnemonics.onlyInFirst(getShell());
     }
 
     /** Whether a reason is being written for these words. */
     public boolean isAskingAbout(Optional<Hint> other) {
-        return isAsking && found().map(Hint.Found::words).equals(other.flatMap(HintLine::wordsOf));
+        return reason.isPresent() && found().map(Hint.Found::words).equals(other.flatMap(HintLine::wordsOf));
     }
 
     /** What is said now. */
@@ -100,19 +98,30 @@ public final class HintLine extends Composite {
     private void askForReason() {
         present(change, false);
         present(leave, false);
-        ask(true);
-        found().ifPresent(found -> reason.ask(found.words()));
+        ReasonLine line = new ReasonLine(this, id, words -> found().ifPresent(found -> actions.leave(found, words)),
+                this::dropReason);
+        line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, COLUMNS, 1));
+        reason = Optional.of(line);
         requestLayout();
+        getShell().layout(new Control[]{line});
+        Mnemonics.onlyInFirst(getShell());
+        found().ifPresent(found -> line.ask(found.words()));
     }
 
-    private void ask(boolean asks) {
-        isAsking = asks;
-        present(reason, asks);
+    private void dropReason() {
+        show(hint);
+        actions.back();
+    }
+
+    /** It is there only while it asks: a field that waits unseen would be laid out with no room. */
+    private void forgetReason() {
+        reason.ifPresent(ReasonLine::dispose);
+        reason = Optional.empty();
     }
 
     private Button button(String key, String id, Runnable action) {
         Button button = new Button(this, SWT.PUSH | SWT.FLAT);
-        button.setText(Hint.Texts.WORDS.text(key));
+        Mnemonics.label(button, Hint.Texts.WORDS.text(key));
         button.setData(Ids.KEY, id);
         button.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> action.run()));

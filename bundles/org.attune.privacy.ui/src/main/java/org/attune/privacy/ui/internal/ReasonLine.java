@@ -80,7 +80,7 @@ final class ReasonLine extends Composite {
 
     private void button(String key, String id, Runnable action) {
         Button button = new Button(this, SWT.PUSH | SWT.FLAT);
-        button.setText(Hint.Texts.WORDS.text(key));
+        Mnemonics.label(button, Hint.Texts.WORDS.text(key));
         button.setData(Ids.KEY, id);
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> action.run()));
     }

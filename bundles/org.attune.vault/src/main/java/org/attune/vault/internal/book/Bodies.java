@@ -2,17 +2,21 @@ package org.attune.vault.internal.book;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.util.Optional;
 
+import org.attune.records.RecordId;
 import org.attune.records.RecordsException;
 import org.attune.records.RecordsException.Reason;
+import org.attune.records.TypeName;
 import org.attune.records.json.BadJsonException;
 import org.attune.records.json.StrictJson;
 import org.attune.vault.internal.keys.Aead;
 import org.attune.vault.internal.keys.BrokenSealException;
 import org.attune.vault.internal.keys.Sealed;
+import org.attune.vault.internal.store.DamagedEventException;
 import org.attune.vault.internal.store.Db;
 import org.attune.vault.internal.store.Event;
+import org.attune.vault.internal.store.EventRows;
+import org.attune.vault.internal.store.HeadText;
 import org.attune.vault.internal.words.VaultWords;
 
 import com.google.gson.JsonObject;
@@ -58,20 +62,48 @@ final class Bodies {
      * @throws RecordsException {@code DAMAGED}, {@code ERASED}, {@code NEEDS_BUNDLE}, {@code NEEDS_NEWER_BUNDLE}
      */
     JsonObject read(Db db, Event event) throws SQLException, RecordsException {
-        Optional<InstalledType> installed = types.find(event.change().type());
-        if (installed.isEmpty()) {
-            throw new RecordsException(Reason.NEEDS_BUNDLE,
-                    VaultWords.text("records.needs-bundle", event.change().type()));
-        }
-        refuseNewer(installed.get(), event.change().typeVersion(), event);
-        JsonObject body = parse(open(db, event));
-        return installed.get().upgraded(body, event.change().typeVersion());
+        InstalledType installed = installed(event.change().type(), event.change().typeVersion());
+        return installed.upgraded(parse(open(db, event)), event.change().typeVersion());
     }
 
-    static void refuseNewer(InstalledType installed, int version, Event event) throws RecordsException {
+    /** The same of a text that was fetched with its key. */
+    JsonObject read(RecordId record, HeadText text) throws RecordsException {
+        InstalledType installed = installed(text.type(), text.typeVersion());
+        try {
+            byte[] key = keys.open(record, text.epoch(), text.key().orElseThrow(Bodies::erased));
+            return installed.upgraded(parse(Aead.open(key, text.sealPlace(), text.body())), text.typeVersion());
+        } catch (BrokenSealException broken) {
+            throw damaged(broken);
+        }
+    }
+
+    private InstalledType installed(TypeName type, int version) throws RecordsException {
+        InstalledType installed = types.find(type).orElseThrow(() -> needsBundle(type));
+        refuseNewer(installed, version);
+        return installed;
+    }
+
+    /**
+     * The event at a place, if it is as it was written: its clear part too.
+     *
+     * @throws RecordsException {@code DAMAGED}
+     */
+    static Event whole(Db db, long place) throws SQLException, RecordsException {
+        try {
+            return EventRows.at(db, place).filter(Event::isWhole).orElseThrow(() -> damaged(null));
+        } catch (DamagedEventException unreadable) {
+            throw damaged(unreadable);
+        }
+    }
+
+    static RecordsException needsBundle(TypeName type) {
+        return new RecordsException(Reason.NEEDS_BUNDLE, VaultWords.text("records.needs-bundle", type));
+    }
+
+    static void refuseNewer(InstalledType installed, int version) throws RecordsException {
         if (version > installed.type().version()) {
             throw new RecordsException(Reason.NEEDS_NEWER_BUNDLE,
-                    VaultWords.text("records.needs-newer", event.change().type()));
+                    VaultWords.text("records.needs-newer", installed.type().name()));
         }
     }
 

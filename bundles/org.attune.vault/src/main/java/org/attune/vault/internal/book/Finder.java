@@ -2,31 +2,25 @@ package org.attune.vault.internal.book;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.attune.records.Hit;
-import org.attune.records.Readability;
 import org.attune.records.RecordId;
 import org.attune.records.RecordsException;
-import org.attune.records.Row;
 import org.attune.records.Saved;
 import org.attune.records.TypeName;
 import org.attune.vault.internal.search.Entry;
-import org.attune.vault.internal.search.Excerpt;
 import org.attune.vault.internal.search.Index;
 import org.attune.vault.internal.store.Database;
 import org.attune.vault.internal.store.Db;
-import org.attune.vault.internal.store.Event;
-import org.attune.vault.internal.store.EventRows;
-import org.attune.vault.internal.store.RecordRow;
-import org.attune.vault.internal.store.RecordState;
-
-import com.google.gson.JsonObject;
+import org.attune.vault.internal.store.HeadText;
 
 /** Fills the index of texts after unlock, keeps it in step and asks it. */
 final class Finder {
-    private static final int BATCH = 200;
+    private static final int BATCH = 500;
     private static final int MORE_THAN_WANTED = 4;
     private static final System.Logger LOG = System.getLogger(Finder.class.getName());
 
@@ -64,40 +58,30 @@ final class Finder {
         index.close();
     }
 
-    /** The row of a record, if the reader may see it. */
+    /** What a reader gets of a record that the index names, if they may see it. */
     interface Sighted {
-        Optional<Row> row(Db db, RecordId id) throws SQLException, RecordsException;
+        Optional<Hit> hit(Db db, RecordId id) throws SQLException, RecordsException;
     }
 
     List<Hit> find(String words, int limit, Sighted sighted) throws RecordsException {
         filling.await(patience);
-        List<Hit> hits = new ArrayList<>();
         List<RecordId> found = index.find(words, limit * MORE_THAN_WANTED);
-        database.read(db -> {
+        return database.read(db -> {
+            List<Hit> hits = new ArrayList<>();
             for (int i = 0; i < found.size() && hits.size() < limit; i++) {
-                hit(db, found.get(i), words, sighted).ifPresent(hits::add);
+                sighted.hit(db, found.get(i)).ifPresent(hits::add);
             }
             return hits;
         });
-        return hits;
-    }
-
-    private Optional<Hit> hit(Db db, RecordId id, String words, Sighted sighted)
-            throws SQLException, RecordsException {
-        Optional<Row> row = sighted.row(db, id);
-        if (row.isEmpty() || row.get().readability() != Readability.READABLE) {
-            return Optional.empty();
-        }
-        Optional<Entry> entry = RecordRow.find(db, id).isEmpty() ? Optional.empty() : entry(db, id);
-        return Optional.of(new Hit(row.get(), entry.map(text -> Excerpt.around(text, words)).orElse("")));
     }
 
     /** Brings the index up to an act that was just done. */
     void update(List<Saved> saved) {
         try {
-            for (RecordId id : saved.stream().map(Saved::record).distinct().toList()) {
-                Optional<Entry> entry = database.read(db -> entry(db, id));
-                index.put(id, entry);
+            List<RecordId> ids = saved.stream().map(Saved::record).distinct().toList();
+            for (int from = 0; from < ids.size(); from += BATCH) {
+                List<RecordId> batch = ids.subList(from, Math.min(ids.size(), from + BATCH));
+                index.put(batch, database.read(db -> entries(db, batch)));
             }
         } catch (RecordsException failed) {
             LOG.log(System.Logger.Level.WARNING, "The search does not know the last change", failed);
@@ -108,8 +92,14 @@ final class Finder {
         List<RecordId> ids = database.read(db -> ids(db, only));
         for (int from = 0; from < ids.size() && going.on(); from += BATCH) {
             List<RecordId> batch = ids.subList(from, Math.min(ids.size(), from + BATCH));
-            index.fill(batch, id -> database.read(db -> entry(db, id)));
+            index.fill(database.read(db -> entries(db, batch)));
         }
+    }
+
+    private Map<RecordId, Entry> entries(Db db, List<RecordId> batch) throws SQLException {
+        Map<RecordId, Entry> entries = new LinkedHashMap<>();
+        HeadText.of(db, batch).forEach((id, text) -> entry(id, text).ifPresent(entry -> entries.put(id, entry)));
+        return entries;
     }
 
     private static List<RecordId> ids(Db db, Optional<TypeName> only) throws SQLException {
@@ -121,20 +111,14 @@ final class Finder {
     }
 
     /** What of a record can be searched; empty when nothing can. */
-    private Optional<Entry> entry(Db db, RecordId id) throws SQLException {
-        Optional<RecordRow> row = RecordRow.find(db, id).filter(found -> found.state() == RecordState.LIVE);
-        Optional<InstalledType> type = row.flatMap(found -> types.find(found.type()));
-        if (type.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Event> head = EventRows.at(db, row.get().head());
-        return head.isEmpty() ? Optional.empty() : entry(db, head.get(), type.get());
+    private Optional<Entry> entry(RecordId id, HeadText text) {
+        Optional<InstalledType> installed = types.find(text.type());
+        return installed.isEmpty() ? Optional.empty() : entry(id, text, installed.get());
     }
 
-    private Optional<Entry> entry(Db db, Event head, InstalledType installed) throws SQLException {
+    private Optional<Entry> entry(RecordId id, HeadText text, InstalledType installed) {
         try {
-            JsonObject body = bodies.read(db, head);
-            return Optional.of(new Entry(installed.type().title(body), installed.type().searchableText(body)));
+            return Optional.of(installed.entry(bodies.read(id, text)));
         } catch (RecordsException unreadable) {
             return Optional.empty();
         } catch (RuntimeException faultOfType) {

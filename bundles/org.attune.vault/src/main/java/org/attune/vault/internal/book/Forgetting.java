@@ -1,6 +1,7 @@
 package org.attune.vault.internal.book;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 
 import org.attune.records.Audience;
@@ -35,7 +36,7 @@ public final class Forgetting {
         Event.Change of = head.change();
         RecordKeys.destroy(db, row.id());
         return chain.append(new Event.Change(Kind.ERASED, of.record(), of.type(), of.typeVersion(),
-                Optional.of(head.hash()), 0, Audience.ONLY_ME, HeaderJson.write(Header.EMPTY)),
+                List.of(head.hash()), 0, Audience.ONLY_ME, HeaderJson.write(Header.EMPTY)),
                 id -> Optional.empty());
     }
 }

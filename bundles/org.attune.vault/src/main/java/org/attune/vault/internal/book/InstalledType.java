@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.attune.records.Complaint;
 import org.attune.records.RecordType;
 import org.attune.records.UpgradeStep;
+import org.attune.vault.internal.search.Entry;
 
 import com.google.gson.JsonObject;
 
@@ -31,6 +32,11 @@ final class InstalledType {
             schema = Optional.of(new CompiledSchema(type.schema()));
         }
         return schema.get();
+    }
+
+    /** What of a body can be searched. */
+    Entry entry(JsonObject body) {
+        return new Entry(type.title(body), type.searchableText(body));
     }
 
     /** A body of an older version in the current shape; the one handed in may be changed. */

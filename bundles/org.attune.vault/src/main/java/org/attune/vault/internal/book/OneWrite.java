@@ -1,6 +1,7 @@
 package org.attune.vault.internal.book;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -58,19 +59,23 @@ final class OneWrite {
         }
         Audience audience = Examination.installed(types, create.type()).type().defaultAudience();
         int epoch = keys.begin(db, create.record());
-        return append(new Event.Change(Kind.CREATED, create.record(), create.type(), text.version(), Optional.empty(),
+        return append(new Event.Change(Kind.CREATED, create.record(), create.type(), text.version(), List.of(),
                 epoch, audience, text.header()), Optional.of(text.bytes()));
     }
 
     private Saved update(Write.Update update, Acts.Text text) throws SQLException, RecordsException {
         RecordRow row = live(update.record());
-        Event base = version(update.record(), update.base());
-        Bodies.refuseNewer(Examination.installed(types, row.type()), base.change().typeVersion(), base);
-        Event.Change shown = EventRows.at(db, row.head()).orElseThrow(Acts::unknown).change();
-        Circle circle = circle(base.change(), shown);
-        return append(new Event.Change(Kind.CHANGED, row.id(), row.type(), text.version(),
-                Optional.of(update.base()), circle.epoch(), circle.audience(), text.header()),
-                Optional.of(text.bytes()));
+        InstalledType installed = Examination.installed(types, row.type());
+        List<Event.Change> bases = new ArrayList<>();
+        for (VersionHash hash : update.bases()) {
+            Event base = version(update.record(), hash);
+            Bodies.refuseNewer(installed, base.change().typeVersion());
+            bases.add(base.change());
+        }
+        Kind kind = update instanceof Write.Merge ? Kind.MERGED : Kind.CHANGED;
+        Circle circle = circle(bases, EventRows.at(db, row.head()).orElseThrow(Acts::unknown).change());
+        return append(new Event.Change(kind, row.id(), row.type(), text.version(), update.bases(), circle.epoch(),
+                circle.audience(), text.header()), Optional.of(text.bytes()));
     }
 
     /** Which key seals a new text, and who has it. */
@@ -78,50 +83,53 @@ final class OneWrite {
 
     /**
      * A text written on a version that other people saw must not slip into a circle that its writer did not think of:
-     * then only those see it who belong to both.
+     * then only those see it who belong to all.
      */
-    private Circle circle(Event.Change base, Event.Change shown) throws SQLException {
-        if (base.epoch() == shown.epoch()) {
+    private Circle circle(List<Event.Change> bases, Event.Change shown) throws SQLException {
+        if (bases.stream().allMatch(base -> base.epoch() == shown.epoch())) {
             return new Circle(shown.epoch(), shown.audience());
         }
-        Set<Recipient> both = EnumSet.noneOf(Recipient.class);
-        both.addAll(base.audience().recipients());
-        both.retainAll(shown.audience().recipients());
-        return new Circle(keys.begin(db, shown.record()), new Audience(both));
+        Set<Recipient> all = EnumSet.allOf(Recipient.class);
+        all.retainAll(shown.audience().recipients());
+        bases.forEach(base -> all.retainAll(base.audience().recipients()));
+        return new Circle(keys.begin(db, shown.record()), new Audience(all));
     }
 
     private Saved undo(Write.Undo undo) throws SQLException, RecordsException {
         RecordRow row = RecordRow.find(db, undo.record()).orElseThrow(Acts::unknown);
         refuseErased(row);
         Event head = version(undo.record(), undo.head());
+        if (head.change().kind() == Kind.MERGED) {
+            throw new RecordsException(Reason.NOT_LAST_CHANGE, VaultWords.text("records.merged"));
+        }
         if (!RecordRow.heads(db, row.id()).equals(List.of(undo.head())) || !isOwnChange(head)) {
             throw new RecordsException(Reason.NOT_LAST_CHANGE, VaultWords.text("records.not-last"));
         }
-        return head.change().base().isEmpty() ? withdraw(head) : bringBack(head);
+        return head.change().bases().isEmpty() ? withdraw(head) : bringBack(head);
     }
 
     private boolean isOwnChange(Event head) {
         return head.author().equals(chain.author()) && switch (head.change().kind()) {
             case CREATED, CHANGED, UNDONE, WITHDRAWN -> true;
-            case SHARED, ERASED -> false;
+            case MERGED, SHARED, ERASED -> false;
         };
     }
 
     private Saved withdraw(Event head) throws SQLException, RecordsException {
         Event.Change of = head.change();
         return append(new Event.Change(Kind.WITHDRAWN, of.record(), of.type(), of.typeVersion(),
-                Optional.of(head.hash()), of.epoch(), of.audience(), HeaderJson.write(Header.EMPTY)),
+                List.of(head.hash()), of.epoch(), of.audience(), HeaderJson.write(Header.EMPTY)),
                 Optional.empty());
     }
 
     private Saved bringBack(Event head) throws SQLException, RecordsException {
-        Event before = version(head.change().record(), head.change().base().orElseThrow());
+        Event before = version(head.change().record(), head.change().bases().getFirst());
         Event.Change of = before.change();
         if (before.body().isEmpty()) {
             return withdraw(head);
         }
         return append(new Event.Change(Kind.UNDONE, of.record(), of.type(), of.typeVersion(),
-                Optional.of(head.hash()), head.change().epoch(), head.change().audience(), of.header()),
+                List.of(head.hash()), head.change().epoch(), head.change().audience(), of.header()),
                 Optional.of(bodies.open(db, before)));
     }
 
@@ -131,7 +139,7 @@ final class OneWrite {
         byte[] body = bodies.open(db, base);
         Event.Change of = base.change();
         return append(new Event.Change(Kind.SHARED, row.id(), row.type(), of.typeVersion(),
-                Optional.of(share.base()), keys.begin(db, row.id()), share.audience(), of.header()),
+                List.of(share.base()), keys.begin(db, row.id()), share.audience(), of.header()),
                 Optional.of(body));
     }
 

@@ -33,10 +33,12 @@ final class RecordKeys {
     Optional<byte[]> find(Db db, RecordId record, int epoch) throws SQLException, BrokenSealException {
         Optional<Sealed> wrapped = db.first("SELECT nonce, wrapped FROM record_key WHERE record_id = ? AND epoch = ?",
                 row -> new Sealed(row.getBytes(1), row.getBytes(2)), record.toString(), epoch);
-        return wrapped.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Aead.open(vaultKey.forPurpose(Purpose.RECORD_KEYS), place(record, epoch),
-                        wrapped.get()));
+        return wrapped.isEmpty() ? Optional.empty() : Optional.of(open(record, epoch, wrapped.get()));
+    }
+
+    /** The key of an epoch that was fetched already. */
+    byte[] open(RecordId record, int epoch, Sealed wrapped) throws BrokenSealException {
+        return Aead.open(vaultKey.forPurpose(Purpose.RECORD_KEYS), place(record, epoch), wrapped);
     }
 
     /** Destroys all keys of a record. */

@@ -4,12 +4,17 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import org.attune.records.Header;
+import org.attune.records.Hit;
 import org.attune.records.Readability;
+import org.attune.records.Reader;
 import org.attune.records.RecordsException;
 import org.attune.records.Row;
+import org.attune.records.VersionHash;
+import org.attune.vault.internal.search.Entry;
+import org.attune.vault.internal.search.Excerpt;
 import org.attune.vault.internal.store.Db;
 import org.attune.vault.internal.store.Event;
-import org.attune.vault.internal.store.EventRows;
 import org.attune.vault.internal.store.HeaderJson;
 import org.attune.vault.internal.store.RecordRow;
 
@@ -21,18 +26,66 @@ final class Rows {
 
     private final Bodies bodies;
     private final Types types;
+    private final Lens lens;
 
-    Rows(Bodies bodies, Types types) {
+    Rows(Bodies bodies, Types types, Reader reader) {
         this.bodies = bodies;
         this.types = types;
+        this.lens = new Lens(reader, types);
     }
 
     Row row(Db db, RecordRow record) throws SQLException, RecordsException {
-        Event head = EventRows.at(db, record.head()).orElseThrow(() -> Bodies.damaged(null));
         try {
-            return readable(record, head, bodies.read(db, head));
+            Event head = Bodies.whole(db, record.head());
+            return row(db, record, head);
+        } catch (RecordsException damaged) {
+            return damaged(db, record, readability(damaged));
+        }
+    }
+
+    private Row row(Db db, RecordRow record, Event head) throws SQLException, RecordsException {
+        try {
+            return readable(record, head, body(db, head));
         } catch (RecordsException unreadable) {
             return row(record, head, "", "", readability(unreadable));
+        }
+    }
+
+    /** A record whose newest event is not as it was written: nothing that the event says is shown. */
+    private static Row damaged(Db db, RecordRow record, Readability readability)
+            throws SQLException, RecordsException {
+        VersionHash version = RecordRow.heads(db, record.id()).stream().findFirst()
+                .orElseThrow(() -> Bodies.damaged(null));
+        return new Row(record.id(), record.type(), version, Header.EMPTY, "", "", record.createdAt(), readability,
+                record.heads() > 1);
+    }
+
+    private JsonObject body(Db db, Event head) throws SQLException, RecordsException {
+        return lens.through(head.change().type(), bodies.read(db, head));
+    }
+
+    /** A record that a search found; empty when its text cannot be shown or the reader gets none of the words. */
+    Optional<Hit> hit(Db db, RecordRow record, String words) throws SQLException, RecordsException {
+        try {
+            Event head = Bodies.whole(db, record.head());
+            JsonObject body = body(db, head);
+            Entry entry = entry(record, body);
+            return lens.isClear() || Excerpt.holds(entry, words)
+                    ? Optional.of(new Hit(readable(record, head, body), Excerpt.around(entry, words)))
+                    : Optional.empty();
+        } catch (RecordsException unreadable) {
+            LOG.log(System.Logger.Level.DEBUG, "A hit is left out: {0}", readability(unreadable));
+            return Optional.empty();
+        }
+    }
+
+    private Entry entry(RecordRow record, JsonObject body) {
+        try {
+            return types.find(record.type()).map(installed -> installed.entry(body)).orElse(Entry.EMPTY);
+        } catch (RuntimeException faultOfType) {
+            LOG.log(System.Logger.Level.WARNING, "The type " + record.type() + " failed: "
+                    + faultOfType.getClass().getName());
+            return Entry.EMPTY;
         }
     }
 

@@ -30,8 +30,9 @@ final class Seals {
 
     List<String> broken(Db db) throws SQLException {
         EventRows.each(db, row -> {
-            event(db, EventRows.event(row));
-            return row;
+            if (row.isPresent()) {
+                event(db, row.get());
+            }
         });
         db.each("SELECT key, nonce, body FROM draft",
                 row -> sealed(Purpose.DRAFTS, VaultDrafts.place(row.getString(1)), row.getBytes(2), row.getBytes(3)));

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.attune.records.Draft;
 import org.attune.records.Drafts;
@@ -14,6 +15,7 @@ import org.attune.records.RecordsException;
 import org.attune.records.TypeName;
 import org.attune.vault.internal.keys.Purpose;
 import org.attune.vault.internal.keys.Sealed;
+import org.attune.vault.internal.store.Db;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -93,6 +95,15 @@ final class VaultDrafts implements Drafts {
     @Override
     public void discard(String key) throws RecordsException {
         gate.through(() -> vault.database().write(db -> db.run("DELETE FROM draft WHERE key = ?", key)));
+    }
+
+    /** Throws away what was being written on some records, inside the transaction that erases them. */
+    void forget(Db db, Set<RecordId> erased) throws SQLException {
+        for (Draft draft : opened(db.list("SELECT key, kept_at, nonce, body FROM draft", VaultDrafts::row))) {
+            if (draft.record().filter(erased::contains).isPresent()) {
+                db.run("DELETE FROM draft WHERE key = ?", draft.key());
+            }
+        }
     }
 
     static String place(String key) {

@@ -38,6 +38,7 @@ final class VaultReading implements Reading {
     private final Types types;
     private final Finder finder;
     private final Reader reader;
+    private final Lens lens;
 
     VaultReading(Gate gate, Database database, Bodies bodies, Types types, Finder finder, Reader reader) {
         this.gate = gate;
@@ -46,6 +47,7 @@ final class VaultReading implements Reading {
         this.types = types;
         this.finder = finder;
         this.reader = reader;
+        this.lens = new Lens(reader, types);
     }
 
     @Override
@@ -56,7 +58,7 @@ final class VaultReading implements Reading {
     private Page page(Db db, Query query) throws SQLException, RecordsException {
         Selection selection = Selection.of(query, Sight.of(reader, types));
         long total = db.number("SELECT count(*) FROM record WHERE " + selection.condition(), selection.valuesAnd());
-        Rows rows = new Rows(bodies, types);
+        Rows rows = new Rows(bodies, types, reader);
         List<Row> page = new ArrayList<>();
         for (RecordRow record : RecordRow.list(db,
                 selection.condition() + " ORDER BY " + selection.order() + " LIMIT ? OFFSET ?",
@@ -68,23 +70,39 @@ final class VaultReading implements Reading {
 
     @Override
     public Optional<StoredRecord> find(RecordId record) throws RecordsException {
-        return gate.through(() -> database.read(db -> stored(db, record)));
+        return gate.through(() -> database.read(db -> stored(db, record, this::body)));
     }
 
-    private Optional<StoredRecord> stored(Db db, RecordId id) throws SQLException, RecordsException {
+    @Override
+    public Optional<StoredRecord> kept(RecordId record) throws RecordsException {
+        return gate.through(() -> isMe() ? database.read(db -> untouched(db, record)) : Optional.empty());
+    }
+
+    private Optional<StoredRecord> untouched(Db db, RecordId id) throws SQLException, RecordsException {
+        return stored(db, id, (from, head) -> Bodies.parse(bodies.open(from, head)))
+                .filter(record -> lens.isClear() || types.find(record.type()).isEmpty());
+    }
+
+    /** How the body of an event is read. */
+    private interface Body {
+        JsonObject of(Db db, Event head) throws SQLException, RecordsException;
+    }
+
+    private Optional<StoredRecord> stored(Db db, RecordId id, Body read) throws SQLException, RecordsException {
         Optional<RecordRow> row = isMe() ? RecordRow.find(db, id) : visible(db, id);
         if (row.isEmpty() || row.get().state() == RecordState.WITHDRAWN) {
             return Optional.empty();
         }
-        Event head = EventRows.at(db, row.get().head()).orElseThrow(() -> Bodies.damaged(null));
-        if (!head.isWhole()) {
-            throw Bodies.damaged(null);
-        }
-        JsonObject body = bodies.read(db, head);
+        Event head = Bodies.whole(db, row.get().head());
+        JsonObject body = read.of(db, head);
         List<VersionHash> others = RecordRow.heads(db, id).stream().filter(hash -> !hash.equals(head.hash())).toList();
         return Optional.of(new StoredRecord(id, row.get().type(), head.hash(), isMe() ? others : List.of(),
                 HeaderJson.read(head.change().header()), body, head.change().audience(), row.get().createdAt(),
                 head.madeAt()));
+    }
+
+    private JsonObject body(Db db, Event event) throws SQLException, RecordsException {
+        return lens.through(event.change().type(), bodies.read(db, event));
     }
 
     private Optional<RecordRow> visible(Db db, RecordId id) throws SQLException {
@@ -107,7 +125,7 @@ final class VaultReading implements Reading {
     private List<HistoryEntry> entries(Db db, RecordId record) throws SQLException, RecordsException {
         List<HistoryEntry> entries = new ArrayList<>();
         for (Event event : EventRows.ofRecord(db, record)) {
-            entries.add(new HistoryEntry(event.hash(), event.change().base(), event.change().kind(), event.author(),
+            entries.add(new HistoryEntry(event.hash(), event.change().bases(), event.change().kind(), event.author(),
                     event.device(), event.madeAt(), event.change().audience(), left(db, event)));
         }
         return entries;
@@ -118,7 +136,7 @@ final class VaultReading implements Reading {
             return Optional.empty();
         }
         try {
-            return Optional.of(bodies.read(db, event));
+            return Optional.of(body(db, event));
         } catch (RecordsException unreadable) {
             if (unreadable.reason() == RecordsException.Reason.STORE) {
                 throw unreadable;
@@ -132,12 +150,15 @@ final class VaultReading implements Reading {
         if (limit < 1 || limit > 1000) {
             throw new IllegalArgumentException("A search finds 1 to 1,000 records");
         }
-        return gate.through(() -> finder.find(words, limit, this::hitRow));
+        return gate.through(() -> {
+            Rows rows = new Rows(bodies, types, reader);
+            return finder.find(words, limit, (db, id) -> hit(db, id, words, rows));
+        });
     }
 
-    private Optional<Row> hitRow(Db db, RecordId id) throws SQLException, RecordsException {
+    private Optional<Hit> hit(Db db, RecordId id, String words, Rows rows) throws SQLException, RecordsException {
         Optional<RecordRow> row = visible(db, id);
-        return row.isEmpty() ? Optional.empty() : Optional.of(new Rows(bodies, types).row(db, row.get()));
+        return row.isEmpty() ? Optional.empty() : rows.hit(db, row.get(), words);
     }
 
     @Override

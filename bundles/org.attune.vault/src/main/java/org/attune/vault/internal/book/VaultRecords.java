@@ -1,9 +1,12 @@
 package org.attune.vault.internal.book;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.attune.records.Act;
 import org.attune.records.AnonymousAnswers;
@@ -13,6 +16,7 @@ import org.attune.records.Drafts;
 import org.attune.records.Identity;
 import org.attune.records.Reader;
 import org.attune.records.Reading;
+import org.attune.records.RecordId;
 import org.attune.records.RecordType;
 import org.attune.records.Records;
 import org.attune.records.RecordsException;
@@ -76,11 +80,21 @@ public final class VaultRecords implements Records {
         }
         Acts acts = new Acts(vault, bodies, keys);
         List<Acts.Ready> ready = acts.prepare(act);
-        List<Saved> saved = vault.database().write(db -> acts.write(db, act, ready), this::tell);
-        if (act.writes().stream().anyMatch(Write.Erase.class::isInstance)) {
-            sweep(act);
-        }
+        Set<RecordId> erased = erased(act);
+        List<Saved> saved = vault.database().write(db -> {
+            List<Saved> done = acts.write(db, act, ready);
+            if (!erased.isEmpty()) {
+                new VaultDrafts(gate, vault).forget(db, erased);
+            }
+            return done;
+        }, this::tell);
+        sweep(erased);
         return saved;
+    }
+
+    private static Set<RecordId> erased(Act act) {
+        return act.writes().stream().filter(Write.Erase.class::isInstance).map(Write::record)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private void tell(List<Saved> saved) {
@@ -95,13 +109,15 @@ public final class VaultRecords implements Records {
     }
 
     /** The destroyed keys stood in the log of the file too, and stand in backups. */
-    private void sweep(Act act) throws RecordsException {
+    private void sweep(Set<RecordId> erased) throws RecordsException {
+        if (erased.isEmpty()) {
+            return;
+        }
         vault.database().maintain(db -> {
             db.execute("PRAGMA wal_checkpoint(TRUNCATE)");
             return true;
         });
-        act.writes().stream().filter(Write.Erase.class::isInstance).map(Write::record)
-                .forEach(vault.erasures()::note);
+        erased.forEach(vault.erasures()::note);
     }
 
     @Override

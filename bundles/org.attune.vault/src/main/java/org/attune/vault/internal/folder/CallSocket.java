@@ -49,13 +49,18 @@ public final class CallSocket implements AutoCloseable {
     }
 
     private static Path shortFolder() throws IOException {
-        Path temp = Path.of(System.getProperty("java.io.tmpdir"));
-        Path shared = Path.of("/tmp");
-        boolean tooLong = temp.toString().length() + "/attune-12345678901234567890/s".length() > LONGEST_PATH;
-        Path parent = tooLong && Files.isDirectory(shared) ? shared : temp;
-        Path folder = Files.createTempDirectory(parent, "attune-");
+        Path folder = Files.createTempDirectory(parent(), "attune-call-" + ProcessHandle.current().pid() + "-");
         PrivateFiles.createFolder(folder);
         return folder;
+    }
+
+    /** Where the folders of sockets lie: in the temporary folder, unless its name is too long for a socket. */
+    public static Path parent() {
+        Path temp = Path.of(System.getProperty("java.io.tmpdir"));
+        Path shared = Path.of("/tmp");
+        boolean tooLong = temp.toString().length()
+                + "/attune-call-1234567-12345678901234567890/s".length() > LONGEST_PATH;
+        return tooLong && Files.isDirectory(shared) ? shared : temp;
     }
 
     /** The socket's path. */

@@ -18,7 +18,7 @@ public final class UnlockTries {
     private final Path file;
     private final Clock clock;
     private final Pause pause;
-    private Count count;
+    private volatile Count count;
 
     /** Counts in a file. */
     public UnlockTries(Path file, Clock clock, Pause pause) {
@@ -38,17 +38,21 @@ public final class UnlockTries {
 
     /** Waits as long as the wrong tries before demand. */
     public synchronized void await() throws InterruptedException {
-        Duration wait = remaining();
+        Duration wait = patience();
         if (wait.isPositive()) {
             pause.make(wait);
         }
     }
 
-    /** A clock that was set back must not make the wait longer than it would have been. */
-    private Duration remaining() {
-        Duration whole = wait(count.wrong());
-        Duration left = whole.minusMillis(clock.millis() - count.lastMillis());
-        return left.compareTo(whole) > 0 ? whole : left;
+    /**
+     * How long a try would wait now, never below zero. A clock that was set back must not make the wait longer than it
+     * would have been. Answers at once, even while somebody waits.
+     */
+    public Duration patience() {
+        Count now = count;
+        Duration whole = wait(now.wrong());
+        Duration left = whole.minusMillis(clock.millis() - now.lastMillis());
+        return Duration.ofMillis(Math.clamp(left.toMillis(), 0, whole.toMillis()));
     }
 
     /** How long the next try waits after some wrong ones in a row: 1, 2, 4 … 60 s. */

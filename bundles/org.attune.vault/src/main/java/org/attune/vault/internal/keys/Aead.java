@@ -2,6 +2,7 @@ package org.attune.vault.internal.keys;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.Provider;
 import java.security.SecureRandom;
 
 import javax.crypto.AEADBadTagException;
@@ -19,9 +20,20 @@ public final class Aead {
 
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
+    private static final String NAME = "AES/GCM/NoPadding";
+    /** Found once: looking for it takes longer than a short text. */
+    private static final Provider PROVIDER = provider();
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Aead() {
+    }
+
+    private static Provider provider() {
+        try {
+            return Cipher.getInstance(NAME).getProvider();
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException("This Java has no AES-GCM", missing);
+        }
     }
 
     /** Random bytes fit for keys. */
@@ -65,7 +77,7 @@ public final class Aead {
     }
 
     private static Cipher cipher(int mode, byte[] key, byte[] nonce, String place) throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        Cipher cipher = Cipher.getInstance(NAME, PROVIDER);
         cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(place.getBytes(StandardCharsets.UTF_8));
         return cipher;

@@ -9,6 +9,9 @@ import java.util.List;
  * @param texts its other texts
  */
 public record Entry(String title, List<String> texts) {
+    /** Of which nothing can be searched. */
+    public static final Entry EMPTY = new Entry("", List.of());
+
     public Entry {
         texts = List.copyOf(texts);
     }

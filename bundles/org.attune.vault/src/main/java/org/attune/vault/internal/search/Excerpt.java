@@ -2,10 +2,13 @@ package org.attune.vault.internal.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Some words around the first place found. */
+/** Where the words of a search stand in an entry, and some words around the first place. */
 public final class Excerpt {
     private static final int BEFORE = 40;
     private static final int AFTER = 100;
@@ -25,6 +28,16 @@ public final class Excerpt {
                 .filter(text -> !text.isBlank()).toList();
         return texts.stream().flatMap(text -> found(text, wanted).stream()).findFirst()
                 .orElseGet(() -> texts.isEmpty() ? "" : cut(texts.getFirst(), 0));
+    }
+
+    /** Whether all the words stand in an entry, the last one perhaps as the beginning of another. */
+    public static boolean holds(Entry entry, String words) {
+        List<String> wanted = Phrase.words(words).stream().map(Phrase::folded).toList();
+        Set<String> there = Stream.concat(entry.texts().stream(), Stream.of(entry.title()))
+                .flatMap(text -> Phrase.WORD.matcher(text).results()).map(MatchResult::group).map(Phrase::folded)
+                .collect(Collectors.toSet());
+        return !wanted.isEmpty() && there.containsAll(wanted.subList(0, wanted.size() - 1))
+                && there.stream().anyMatch(word -> word.startsWith(wanted.getLast()));
     }
 
     private static Optional<String> found(String text, List<String> wanted) {

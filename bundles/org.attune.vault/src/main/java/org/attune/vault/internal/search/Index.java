@@ -1,8 +1,11 @@
 package org.attune.vault.internal.search;
 
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,68 +23,79 @@ public final class Index implements AutoCloseable {
     private final Db db;
     /** Records that changed while the index is being filled from an older view of them. */
     private final Set<RecordId> changed = new HashSet<>();
+    /** Which row of the table is whose: here rather than in a second table, because this is most of the filling. */
+    private final Map<RecordId, Long> places = new HashMap<>();
+    private final Map<Long, RecordId> owners = new HashMap<>();
+    private long lastPlace;
     private boolean closed;
 
     /** An empty index. */
     public Index() throws SQLException {
         db = MemoryDatabase.open();
-        db.execute("CREATE TABLE entry(place INTEGER PRIMARY KEY, record_id TEXT NOT NULL UNIQUE) STRICT");
         db.execute("CREATE VIRTUAL TABLE words USING fts5(title, body, content='', contentless_delete=1, "
                 + "tokenize='unicode61 remove_diacritics 2')");
     }
 
-    /** Where the filler gets the text of a record. */
-    public interface Source {
-        /** What of a record can be searched; empty when nothing can. */
-        Optional<Entry> entry(RecordId id) throws RecordsException;
+    /** Adds records that it does not know yet, a few hundred at a time. */
+    public synchronized void fill(Map<RecordId, Entry> entries) throws RecordsException {
+        Map<RecordId, Entry> unknown = new LinkedHashMap<>(entries);
+        unknown.keySet().removeAll(changed);
+        unknown.keySet().removeAll(places.keySet());
+        replace(List.of(), unknown);
     }
 
-    /** Adds records that it does not know yet. */
-    public void fill(List<RecordId> ids, Source source) throws RecordsException {
-        for (RecordId id : ids) {
-            Optional<Entry> entry = source.entry(id);
-            add(id, entry);
-        }
+    /**
+     * Puts changed records in place of their older selves, a few hundred at a time.
+     *
+     * @param entries what of them can be searched; those without an entry are taken out
+     */
+    public synchronized void put(List<RecordId> ids, Map<RecordId, Entry> entries) throws RecordsException {
+        changed.addAll(ids);
+        replace(ids, entries);
     }
 
-    private synchronized void add(RecordId id, Optional<Entry> entry) throws RecordsException {
-        if (closed || entry.isEmpty() || changed.contains(id)) {
-            return;
-        }
-        try {
-            insert(id, entry.get());
-        } catch (SQLException full) {
-            throw failed(full);
-        }
-    }
-
-    /** Puts a changed record in place of its older self, or takes it out. */
-    public synchronized void put(RecordId id, Optional<Entry> entry) throws RecordsException {
+    /** One transaction: alone, each row would be a piece of the index that must be merged later. */
+    private void replace(List<RecordId> old, Map<RecordId, Entry> entries) throws RecordsException {
         if (closed) {
             return;
         }
-        changed.add(id);
         try {
-            remove(id);
-            if (entry.isPresent()) {
-                insert(id, entry.get());
+            db.execute("BEGIN");
+            for (RecordId id : old) {
+                remove(id);
             }
+            for (Map.Entry<RecordId, Entry> next : entries.entrySet()) {
+                insert(next.getKey(), next.getValue());
+            }
+            db.execute("COMMIT");
         } catch (SQLException full) {
+            MemoryDatabase.rollBack(db);
+            entries.keySet().forEach(this::forget);
             throw failed(full);
+        }
+    }
+
+    private void forget(RecordId id) {
+        Long place = places.remove(id);
+        if (place != null) {
+            owners.remove(place);
         }
     }
 
     private void remove(RecordId id) throws SQLException {
-        db.run("DELETE FROM words WHERE rowid = (SELECT place FROM entry WHERE record_id = ?)", id.toString());
-        db.run("DELETE FROM entry WHERE record_id = ?", id.toString());
+        Long place = places.get(id);
+        if (place != null) {
+            db.run("DELETE FROM words WHERE rowid = ?", place);
+            forget(id);
+        }
     }
 
     private void insert(RecordId id, Entry entry) throws SQLException {
-        if (db.run("INSERT OR IGNORE INTO entry(record_id) VALUES(?)", id.toString()) == 1) {
-            db.run("INSERT INTO words(rowid, title, body) "
-                    + "SELECT place, ?, ? FROM entry WHERE record_id = ?", entry.title(),
-                    String.join("\n", entry.texts()), id.toString());
-        }
+        long place = ++lastPlace;
+        db.run("INSERT INTO words(rowid, title, body) VALUES(?,?,?)", place, entry.title(),
+                String.join("\n", entry.texts()));
+        places.put(id, place);
+        owners.put(place, id);
     }
 
     /**
@@ -97,9 +111,9 @@ public final class Index implements AutoCloseable {
         }
         try {
             return db.list(
-                    "SELECT record_id FROM words JOIN entry ON place = words.rowid WHERE words MATCH ? "
-                            + "ORDER BY bm25(words, 5.0, 1.0), place LIMIT ?",
-                    row -> RecordId.of(row.getString(1)), Phrase.query(words), limit);
+                    "SELECT rowid FROM words WHERE words MATCH ? ORDER BY bm25(words, 5.0, 1.0), rowid LIMIT ?",
+                    row -> Optional.ofNullable(owners.get(row.getLong(1))), Phrase.query(words), limit).stream()
+                    .flatMap(Optional::stream).toList();
         } catch (SQLException failed) {
             throw failed(failed);
         }
@@ -113,6 +127,8 @@ public final class Index implements AutoCloseable {
     @Override
     public synchronized void close() {
         closed = true;
+        places.clear();
+        owners.clear();
         MemoryDatabase.close(db);
     }
 }

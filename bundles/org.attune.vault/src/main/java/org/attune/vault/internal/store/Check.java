@@ -71,9 +71,10 @@ public final class Check {
     private void chains() throws SQLException {
         Map<String, Event> last = new HashMap<>();
         EventRows.eachByChain(db, row -> {
-            Event event = EventRows.event(row);
-            link(Optional.ofNullable(last.put(event.device(), event)), event);
-            return event;
+            if (row.isEmpty()) {
+                problems.add(VaultWords.text("check.row"));
+            }
+            row.ifPresent(event -> link(Optional.ofNullable(last.put(event.device(), event)), event));
         });
     }
 
@@ -93,10 +94,11 @@ public final class Check {
             Schema.create(rebuilt);
             rebuilt.execute("PRAGMA foreign_keys=OFF");
             EventRows.each(db, row -> {
-                Event event = EventRows.event(row);
-                EventRows.insert(rebuilt, event);
-                Projection.apply(rebuilt, event);
-                return event;
+                // What is not as it was written is told already, and nothing can be made of it.
+                if (row.filter(Event::isWhole).isPresent()) {
+                    EventRows.insert(rebuilt, row.get());
+                    Projection.apply(rebuilt, row.get());
+                }
             });
             compare("record", "SELECT * FROM record ORDER BY record_id", rebuilt);
             compare("head", "SELECT record_id, place, hex(hash), made_at FROM head ORDER BY record_id, place", rebuilt);

@@ -60,6 +60,8 @@ final class Connections {
     private static Db open(SQLiteConfig config, String url) throws SQLException {
         NativeFolder.prepare();
         config.resetOpenMode(SQLiteOpenMode.CREATE);
+        // Nobody here asks which key a row got, and the driver would ask SQLite after every insert.
+        config.setGetGeneratedKeys(false);
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl(url);
         return with(new Db(source.getConnection()), EVERYWHERE);

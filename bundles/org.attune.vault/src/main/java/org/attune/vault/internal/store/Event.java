@@ -1,6 +1,7 @@
 package org.attune.vault.internal.store;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import org.attune.records.Audience;
@@ -34,17 +35,25 @@ public record Event(long place, String id, String device, long sequence, Optiona
      * @param record the record
      * @param type its type
      * @param typeVersion the version of the body's shape
-     * @param base the version that it was made on
+     * @param bases the versions that it was made on: none for the first, several for a merge, else one
      * @param epoch which of the record's keys seals the body, from 1; 0 without a body ever
      * @param audience with whom the record is shared from then on
      * @param header the header as canonical JSON
      */
     public record Change(HistoryEntry.Kind kind, RecordId record, TypeName type, int typeVersion,
-            Optional<VersionHash> base, int epoch, Audience audience, String header) {
+            List<VersionHash> bases, int epoch, Audience audience, String header) {
+        public Change {
+            bases = List.copyOf(bases);
+        }
+
         /** What the seal of the body is bound to. */
         public String sealPlace(String eventId) {
-            return String.join("|", eventId, record.toString(), type.value(), Integer.toString(epoch));
+            return Event.sealPlace(eventId, record, type, epoch);
         }
+    }
+
+    static String sealPlace(String eventId, RecordId record, TypeName type, int epoch) {
+        return String.join("|", eventId, record.toString(), type.value(), Integer.toString(epoch));
     }
 
     /** What the seal of its body is bound to. */

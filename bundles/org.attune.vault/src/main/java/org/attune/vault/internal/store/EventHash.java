@@ -3,8 +3,12 @@ package org.attune.vault.internal.store;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.attune.records.VersionHash;
 import org.attune.records.json.CanonicalJson;
@@ -17,6 +21,8 @@ import com.google.gson.JsonObject;
  * canonical JSON, the nonce and the ciphertext.
  */
 final class EventHash {
+    private static final int LENGTH = 32;
+
     private EventHash() {
     }
 
@@ -38,6 +44,21 @@ final class EventHash {
         return HexFormat.of().parseHex(hash.hex());
     }
 
+    /** Some hashes one after the other; empty for none. */
+    static Optional<byte[]> bytes(List<VersionHash> hashes) {
+        String all = hashes.stream().map(VersionHash::hex).collect(Collectors.joining());
+        return all.isEmpty() ? Optional.empty() : Optional.of(HexFormat.of().parseHex(all));
+    }
+
+    /** Reads {@link #bytes(List)}. */
+    static List<VersionHash> hashes(byte[] bytes) {
+        if (bytes.length % LENGTH != 0) {
+            throw new IllegalArgumentException("Not a row of hashes");
+        }
+        return IntStream.range(0, bytes.length / LENGTH)
+                .mapToObj(i -> hash(Arrays.copyOfRange(bytes, i * LENGTH, (i + 1) * LENGTH))).toList();
+    }
+
     private static void add(MessageDigest digest, Sealed body) {
         digest.update(body.nonce());
         digest.update(body.bytes());
@@ -49,12 +70,12 @@ final class EventHash {
         clear.addProperty("event", event.id());
         clear.addProperty("device", event.device());
         clear.addProperty("seq", event.sequence());
-        clear.addProperty("prev", hex(event.previous()));
+        clear.addProperty("prev", hex(event.previous().stream().toList()));
         clear.addProperty("kind", change.kind().name());
         clear.addProperty("record", change.record().toString());
         clear.addProperty("type", change.type().value());
         clear.addProperty("typeVersion", change.typeVersion());
-        clear.addProperty("base", hex(change.base()));
+        clear.addProperty("base", hex(change.bases()));
         clear.addProperty("epoch", change.epoch());
         clear.addProperty("audience", EventRows.audience(change.audience()));
         clear.addProperty("header", change.header());
@@ -64,8 +85,8 @@ final class EventHash {
         return clear;
     }
 
-    private static String hex(Optional<VersionHash> hash) {
-        return hash.map(VersionHash::hex).orElse("");
+    private static String hex(List<VersionHash> hashes) {
+        return hashes.stream().map(VersionHash::hex).collect(Collectors.joining(","));
     }
 
     private static MessageDigest sha256() {

@@ -42,14 +42,35 @@ public final class EventRows {
         return db.first(SELECT + "WHERE place = ?", EventRows::event, place);
     }
 
+    /** Is shown one event after the other. */
+    public interface Visitor {
+        /** One event; empty for a row that is none any more. */
+        void visit(Optional<Event> event) throws SQLException;
+    }
+
     /** Goes over all events in the order of this file. */
-    public static void each(Db db, RowMapper<?> visitor) throws SQLException {
-        db.each(SELECT + "ORDER BY place", visitor);
+    public static void each(Db db, Visitor visitor) throws SQLException {
+        each(db, "ORDER BY place", visitor);
     }
 
     /** Goes over all events, chain by chain. */
-    static void eachByChain(Db db, RowMapper<?> visitor) throws SQLException {
-        db.each(SELECT + "ORDER BY device_id, device_seq", visitor);
+    static void eachByChain(Db db, Visitor visitor) throws SQLException {
+        each(db, "ORDER BY device_id, device_seq", visitor);
+    }
+
+    private static void each(Db db, String order, Visitor visitor) throws SQLException {
+        db.each(SELECT + order, row -> {
+            visitor.visit(readable(row));
+            return row;
+        });
+    }
+
+    private static Optional<Event> readable(ResultSet row) throws SQLException {
+        try {
+            return Optional.of(event(row));
+        } catch (DamagedEventException damaged) {
+            return Optional.empty();
+        }
     }
 
     /** The last event of a device's chain. */
@@ -62,27 +83,30 @@ public final class EventRows {
         db.run("INSERT INTO event(" + COLUMNS + ") VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)", event.place(),
                 event.id(), event.device(), event.sequence(), event.previous().map(EventHash::bytes),
                 EventHash.bytes(event.hash()), change.kind().name(), change.record().toString(),
-                change.type().value(), change.typeVersion(), change.base().map(EventHash::bytes), change.epoch(),
+                change.type().value(), change.typeVersion(), EventHash.bytes(change.bases()), change.epoch(),
                 audience(change.audience()), change.header(), event.body().map(Sealed::bytes),
                 event.body().map(Sealed::nonce), event.author().toString(), event.madeAt().toEpochMilli(),
                 event.clockNote());
     }
 
-    /** The event of a row that was selected here. */
-    public static Event event(ResultSet row) throws SQLException {
+    private static Event event(ResultSet row) throws SQLException {
         try {
             return new Event(row.getLong(1), row.getString(2), row.getString(3), row.getLong(4), hash(row, 5),
                     hash(row, 6).orElseThrow(), change(row), sealed(row), RecordId.of(row.getString(17)),
                     Instant.ofEpochMilli(row.getLong(18)), row.getString(19));
         } catch (IllegalArgumentException | NoSuchElementException | NullPointerException damaged) {
-            throw new SQLException("An event is not readable", damaged);
+            throw new DamagedEventException(damaged);
         }
     }
 
     private static Event.Change change(ResultSet row) throws SQLException {
         return new Event.Change(HistoryEntry.Kind.valueOf(row.getString(7)), RecordId.of(row.getString(8)),
-                new TypeName(row.getString(9)), row.getInt(10), hash(row, 11), row.getInt(12),
+                new TypeName(row.getString(9)), row.getInt(10), bases(row.getBytes(11)), row.getInt(12),
                 audience(row.getString(13)), row.getString(14));
+    }
+
+    private static List<VersionHash> bases(byte[] column) {
+        return column == null ? List.of() : EventHash.hashes(column);
     }
 
     private static Optional<Sealed> sealed(ResultSet row) throws SQLException {

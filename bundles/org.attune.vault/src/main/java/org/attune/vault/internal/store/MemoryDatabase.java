@@ -12,6 +12,11 @@ public final class MemoryDatabase {
         return Connections.memory();
     }
 
+    /** Undoes what was begun in one. */
+    public static void rollBack(Db db) {
+        db.rollBack();
+    }
+
     /** Forgets one. */
     public static void close(Db db) {
         Database.close(db);

@@ -6,7 +6,8 @@ import java.nio.file.Path;
 
 /**
  * Where the driver lays out its native library when the product does not bring it ({@code org.sqlite.lib.path}): a
- * folder of ours alone, because whoever may write to it may run code here.
+ * folder of ours alone, because whoever may write to it may run code here. Its name says whose it is, so that it can be
+ * removed when that process was killed.
  */
 final class NativeFolder {
     private static final System.Logger LOG = System.getLogger(NativeFolder.class.getName());
@@ -19,7 +20,7 @@ final class NativeFolder {
             return;
         }
         try {
-            Path folder = Files.createTempDirectory("attune-native-");
+            Path folder = Files.createTempDirectory("attune-native-" + ProcessHandle.current().pid() + "-");
             folder.toFile().deleteOnExit();
             System.setProperty("org.sqlite.tmpdir", folder.toString());
         } catch (IOException noTempFolder) {

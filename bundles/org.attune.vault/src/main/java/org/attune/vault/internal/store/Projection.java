@@ -7,6 +7,7 @@ import org.attune.records.Header;
 import org.attune.records.HistoryEntry.Kind;
 import org.attune.records.Link;
 import org.attune.records.RecordId;
+import org.attune.records.VersionHash;
 
 /**
  * What lists are read from, kept in step with the events by the clear part of each alone. The newest head by its time
@@ -32,8 +33,9 @@ final class Projection {
             db.run("DELETE FROM head WHERE record_id = ?", record(event));
             return 0;
         }
-        db.run("DELETE FROM head WHERE record_id = ? AND hash = ?", record(event),
-                event.change().base().map(EventHash::bytes));
+        for (VersionHash base : event.change().bases()) {
+            db.run("DELETE FROM head WHERE record_id = ? AND hash = ?", record(event), EventHash.bytes(base));
+        }
         return db.number("SELECT count(*) FROM head WHERE record_id = ?", record(event));
     }
 
@@ -68,7 +70,7 @@ final class Projection {
         return switch (kind) {
             case WITHDRAWN -> RecordState.WITHDRAWN;
             case ERASED -> RecordState.ERASED;
-            case CREATED, CHANGED, UNDONE, SHARED -> RecordState.LIVE;
+            case CREATED, CHANGED, MERGED, UNDONE, SHARED -> RecordState.LIVE;
         };
     }
 

@@ -93,9 +93,18 @@ public final class Lane implements Background {
             try {
                 job.run();
             } finally {
-                workers.execute(this::next);
+                goOn();
             }
         });
+    }
+
+    /** Lets other lanes come in between; what waits when the workers close is done at once, so that it is kept. */
+    private void goOn() {
+        try {
+            workers.execute(this::next);
+        } catch (RejectedExecutionException closed) {
+            next();
+        }
     }
 
     private synchronized Optional<Job> take() {

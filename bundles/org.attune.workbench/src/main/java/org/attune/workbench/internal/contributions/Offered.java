@@ -58,6 +58,11 @@ public record Offered(List<ViewInfo> views, List<EditorInfo> editors, List<Persp
         return perspectives.stream().filter(info -> info.id().equals(id)).findFirst();
     }
 
+    /** The command that goes on with a draft. */
+    public Optional<CommandInfo> goingOnWith(String draft) {
+        return commands.stream().filter(info -> !draft.isEmpty() && info.draft().equals(draft)).findFirst();
+    }
+
     private static <T, I> List<I> sorted(List<String> clashes, List<Offer<T>> offers, Function<Offer<T>, I> read,
             Function<I, String> id, Function<I, Integer> order, Function<I, String> label) {
         Map<String, Offer<T>> taken = new LinkedHashMap<>();

@@ -56,7 +56,7 @@ public interface Navigator {
      */
     Runnable onSelect(Consumer<RecordId> listener);
 
-    /** The status line says with whom what is in front is shared; empty for nothing to say. */
+    /** The status line says with whom what is in front is shared; empty for what holds of the whole workspace. */
     void showAudience(Optional<Audience> audience);
 
     /** The status line says when it was kept; empty text for nothing to say. */

@@ -61,13 +61,16 @@ public final class PerspectiveBar {
                 event.result = WORDS.text("bar");
             }
         });
-        shown.forEach(each -> add(bar, each));
+        List<String> words = Centred.words(bar, shown.stream().map(PerspectiveInfo::label).toList());
+        for (int place = 0; place < words.size(); place++) {
+            add(bar, shown.get(place), words.get(place));
+        }
         edge.getParent().layout(true, true);
     }
 
-    private void add(ToolBar bar, PerspectiveInfo info) {
+    private void add(ToolBar bar, PerspectiveInfo info, String word) {
         ToolItem item = WidgetIds.set(new ToolItem(bar, SWT.RADIO), "perspective." + info.id());
-        item.setText(info.label());
+        item.setText(word);
         item.setData(info);
         item.setToolTipText(info.label());
         icons.image(info.offer().resource(info.icon())).ifPresent(item::setImage);

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.attune.records.Draft;
 import org.attune.records.RecordType;
@@ -13,6 +14,9 @@ import org.attune.words.Words;
 import org.attune.workbench.TodayContribution;
 import org.attune.workbench.TodaySection;
 import org.attune.workbench.WidgetIds;
+import org.attune.workbench.internal.contributions.Catalogue;
+import org.attune.workbench.internal.contributions.CommandInfo;
+import org.attune.workbench.internal.contributions.Offered;
 import org.attune.workbench.internal.parts.Spacing;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -30,17 +34,19 @@ public final class ContinueSection implements TodaySection {
     private static final Words WORDS = Words.of(ContinueSection.class);
 
     private final Records records;
+    private final Catalogue catalogue;
     private TodaySite site;
     private Composite list;
 
     /** Made when Today is first shown. */
     @Activate
-    public ContinueSection(@Reference Records records) {
+    public ContinueSection(@Reference Records records, @Reference Catalogue catalogue) {
         this.records = records;
+        this.catalogue = catalogue;
     }
 
-    /** A draft and what its type is called. */
-    private record Line(Draft draft, String label) {}
+    /** A draft, what it is called, and what goes on with it. */
+    private record Line(Draft draft, String label, Optional<String> command) {}
 
     @Override
     public void create(Composite parent, TodaySite around) {
@@ -53,12 +59,22 @@ public final class ContinueSection implements TodaySection {
     @Override
     public void refresh() {
         site.background().call(WORDS.text("reading-drafts"),
-                () -> records.drafts().all().stream().map(draft -> new Line(draft, label(draft))).toList(),
-                this::show);
+                () -> lines(records.drafts().all()), this::show);
+    }
+
+    private List<Line> lines(List<Draft> drafts) {
+        Offered offered = catalogue.offered();
+        return drafts.stream().map(draft -> line(draft, offered.goingOnWith(draft.key()))).toList();
+    }
+
+    private Line line(Draft draft, Optional<CommandInfo> command) {
+        return new Line(draft, command.map(CommandInfo::plainLabel).orElseGet(() -> label(draft)),
+                command.map(CommandInfo::id));
     }
 
     private String label(Draft draft) {
-        return records.type(draft.type()).map(RecordType::label).orElse(draft.type().value());
+        String type = records.type(draft.type()).map(RecordType::label).orElse(draft.type().value());
+        return draft.record().isPresent() ? WORDS.text("draft.record", type) : type;
     }
 
     private void show(List<Line> lines) {
@@ -70,12 +86,11 @@ public final class ContinueSection implements TodaySection {
     }
 
     private void row(Line line) {
-        String what = line.draft().record().isPresent() ? WORDS.text("draft.record", line.label()) : line.label();
         String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withZone(ZoneId.systemDefault()).format(line.draft().keptAt());
         Link link = WidgetIds.set(new Link(list, SWT.NONE), "continue." + line.draft().key());
-        link.setText("<a>" + WORDS.text("draft", what, when).replace("&", "&&") + "</a>");
-        link.addListener(SWT.Selection, event -> open(line.draft()));
+        link.setText("<a>" + WORDS.text("draft", line.label(), when).replace("&", "&&") + "</a>");
+        link.addListener(SWT.Selection, event -> line.command().ifPresentOrElse(site::run, () -> open(line.draft())));
     }
 
     private void open(Draft draft) {

@@ -2,8 +2,10 @@ package org.attune.workbench.internal.today;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
+import org.attune.packs.Installed;
 import org.attune.records.Reader;
 import org.attune.records.Records;
 import org.attune.records.RecordsException;
@@ -15,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ServiceScope;
 
 /** Records whose bundle is not installed: they are kept, and people are told so. */
@@ -24,13 +27,21 @@ public final class KeptSection implements TodaySection {
     private static final Words WORDS = Words.of(KeptSection.class);
 
     private final Records records;
+    private final Optional<Installed> installed;
     private TodaySite site;
     private Sentences sentences;
 
     /** Made when Today is first shown. */
     @Activate
-    public KeptSection(@Reference Records records) {
+    public KeptSection(@Reference Records records,
+            @Reference(cardinality = ReferenceCardinality.OPTIONAL) Installed installed) {
+        this(records, Optional.ofNullable(installed));
+    }
+
+    /** The same beside whatever knows what is installed. */
+    public KeptSection(Records records, Optional<Installed> installed) {
         this.records = records;
+        this.installed = installed;
     }
 
     @Override
@@ -52,8 +63,17 @@ public final class KeptSection implements TodaySection {
         Map<TypeName, Long> counts = new TreeMap<>(records.as(Reader.me()).counts());
         counts.keySet().removeIf(type -> records.type(type).isPresent());
         return counts.entrySet().stream().filter(each -> each.getValue() > 0)
-                .map(each -> WORDS.text(each.getValue() == 1 ? "kept-but.one" : "kept-but.many", each.getKey(),
-                        each.getValue()))
-                .toList();
+                .map(each -> sentence(each.getKey(), each.getValue())).toList();
+    }
+
+    private String sentence(TypeName type, long count) {
+        return WORDS.text(count == 1 ? "kept.one" : "kept.many", type, count) + " " + needs(type);
+    }
+
+    /** An installed feature that should bring the type does not work just now. */
+    private String needs(TypeName type) {
+        return installed.flatMap(here -> here.bringing(type.value()))
+                .map(feature -> WORDS.text("kept.feature", feature.title()))
+                .orElseGet(() -> WORDS.text("kept.unknown"));
     }
 }

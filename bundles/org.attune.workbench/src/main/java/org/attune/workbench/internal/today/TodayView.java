@@ -26,7 +26,8 @@ import org.osgi.service.component.annotations.ServiceScope;
 
 /** The page of Today: one column of sections from whoever has something to say. */
 @Component(service = View.class, scope = ServiceScope.PROTOTYPE)
-@ViewContribution(id = "today.page", label = "%today", icon = "icons/today.svg", perspectives = "today", place = CENTER)
+@ViewContribution(id = "today.page", label = "%today", icon = "icons/today-small.svg", //
+        perspectives = "today", place = CENTER)
 public final class TodayView implements View {
     private static final Words WORDS = Words.of(TodayView.class);
     private static final int WIDTH = 640;

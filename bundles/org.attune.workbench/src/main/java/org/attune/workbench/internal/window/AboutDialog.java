@@ -6,14 +6,15 @@ import java.util.List;
 import org.attune.packs.Feature;
 import org.attune.packs.Installed;
 import org.attune.packs.Problem;
+import org.attune.records.workspace.Workspace;
 import org.attune.words.Words;
 import org.attune.workbench.WidgetIds;
+import org.attune.workbench.internal.parts.Buttons;
 import org.attune.workbench.internal.parts.Named;
 import org.attune.workbench.internal.parts.PartSite;
 import org.attune.workbench.internal.parts.Spacing;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
@@ -38,11 +39,8 @@ final class AboutDialog {
         room.heightHint = 40 * Spacing.STEP;
         text.setLayoutData(room);
         text.getAccessible().addAccessibleListener(Named.as(WORDS.text("about.title")));
-        Button close = WidgetIds.set(new Button(dialog, SWT.PUSH), "about.close");
-        close.setText(WORDS.text("about.close"));
-        close.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
-        close.addListener(SWT.Selection, event -> dialog.dispose());
-        dialog.setDefaultButton(close);
+        dialog.setDefaultButton(
+                Buttons.push(Buttons.row(dialog, 1), "about.close", WORDS.text("about.close"), dialog::dispose));
         dialog.addListener(SWT.Dispose, event -> site.end());
     }
 
@@ -58,8 +56,7 @@ final class AboutDialog {
         List<String> lines = new ArrayList<>();
         lines.add(WORDS.text("about.words", window.around().installed().flatMap(Installed::version).orElse("0.1.0"),
                 System.getProperty("java.version"), swtVersion(), System.getProperty("os.name"),
-                window.session().workspace().map(open -> open.folder().toString())
-                        .orElse(WORDS.text("no-workspace"))));
+                window.session().workspace().map(AboutDialog::place).orElse(WORDS.text("no-workspace"))));
         window.around().installed().ifPresent(installed -> {
             lines.add("");
             installed.features().stream().map(AboutDialog::line).forEach(lines::add);
@@ -67,6 +64,10 @@ final class AboutDialog {
             lines.addAll(problems(installed.problems()));
         });
         return String.join("\n", lines);
+    }
+
+    private static String place(Workspace open) {
+        return open.demo() ? WORDS.text("demo") : open.folder().toString();
     }
 
     private static List<String> problems(List<Problem> problems) {

@@ -49,7 +49,12 @@ final class Desk {
     private Optional<String> wanted;
     private Optional<OpenPerspective> front = Optional.empty();
 
-    Desk(Composite parent, Navigator navigator, Finder finder, Offered offered, Layout layout) {
+    /**
+     * @param layout how a person left it
+     * @param whoOpensIt who can open the workspace, for the status line
+     */
+    Desk(Composite parent, Navigator navigator, Finder finder, Offered offered, Layout layout,
+            String whoOpensIt) {
         this.navigator = navigator;
         this.offered = offered;
         this.remembered = new LinkedHashMap<>(layout.perspectives());
@@ -66,7 +71,7 @@ final class Desk {
         area.setLayoutData(Spacing.both());
         skeleton = new Skeleton(area);
         line();
-        status = new StatusLine(top, navigator);
+        status = new StatusLine(top, navigator, whoOpensIt);
         status.control().setLayoutData(Spacing.across());
         editors = new Editors(skeleton.centre(), navigator, offered);
         listenToTabs();

@@ -308,13 +308,17 @@ final class MainWindow implements Navigator, Session.Stage {
         Layout left = beforeLock.orElse(layout);
         beforeLock = Optional.empty();
         desk = Optional.of(new Desk(shell, this, new Finder(this, commands, records), around.catalogue().offered(),
-                left));
+                left, whoOpensIt()));
         watch = Optional.of(records.watch(saved -> once(recordsChanged, () -> desk.ifPresent(Desk::recordsChanged))));
         shell.layout(true, true);
         sync();
         desk.ifPresent(Desk::focus);
         Optional.of(complaint).filter(text -> !text.isEmpty()).ifPresent(around.log()::warn);
         begin();
+    }
+
+    private String whoOpensIt() {
+        return WORDS.text(session.workspace().filter(Workspace::demo).isPresent() ? "workspace.demo" : "workspace.you");
     }
 
     /** What the person came for, once the desk stands. */

@@ -6,11 +6,12 @@ import java.util.Map;
 import org.attune.words.Words;
 import org.attune.workbench.WidgetIds;
 import org.attune.workbench.internal.contributions.EditorInfo;
+import org.attune.workbench.internal.parts.Buttons;
 import org.attune.workbench.internal.parts.Named;
 import org.attune.workbench.internal.parts.Spacing;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -38,12 +39,10 @@ final class NewDialog {
         table.setLayoutData(room);
         table.getAccessible().addAccessibleListener(Named.as(WORDS.text("new.what")));
         fill(window.around().catalogue().offered().editors());
-        Button go = WidgetIds.set(new Button(dialog, SWT.PUSH), "new.begin");
-        go.setText(WORDS.text("new.begin"));
-        go.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
-        go.addListener(SWT.Selection, event -> begin());
+        Composite row = Buttons.row(dialog, 2);
+        Buttons.push(row, "new.cancel", WORDS.text("new.cancel"), dialog::dispose);
+        dialog.setDefaultButton(Buttons.push(row, "new.begin", WORDS.text("new.begin"), this::begin));
         table.addListener(SWT.DefaultSelection, event -> begin());
-        dialog.setDefaultButton(go);
     }
 
     Shell open() {

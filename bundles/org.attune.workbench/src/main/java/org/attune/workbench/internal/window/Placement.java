@@ -5,13 +5,15 @@ import java.util.Optional;
 import org.attune.workbench.internal.settings.Layout;
 import org.attune.workbench.internal.settings.Layout.Bounds;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Shell;
 
 /** Where the window stands on the screen. */
 final class Placement {
-    private static final int WIDTH = 1280;
-    private static final int HEIGHT = 800;
+    private static final Point USUAL = new Point(1280, 800);
+    private static final Point LARGEST = new Point(1920, 1200);
+    private static final double SHARE = 0.8;
     private static final int SMALLEST = 200;
 
     private final Shell shell;
@@ -24,12 +26,24 @@ final class Placement {
         shell.addListener(SWT.Move, event -> remember());
     }
 
-    /** In the middle of the screen, not larger than that. */
+    /** As nobody left it yet. */
     void usual() {
-        Rectangle screen = shell.getMonitor().getClientArea();
-        int width = Math.min(WIDTH, screen.width);
-        int height = Math.min(HEIGHT, screen.height);
-        shell.setBounds(screen.x + (screen.width - width) / 2, screen.y + (screen.height - height) / 2, width, height);
+        shell.setBounds(usual(shell.getMonitor().getClientArea()));
+    }
+
+    /**
+     * In the middle of a screen: four fifths of it, but at least 1280 × 800 where there is room, and never so wide that
+     * lines get hard to read.
+     */
+    static Rectangle usual(Rectangle screen) {
+        int width = side(screen.width, USUAL.x, LARGEST.x);
+        int height = side(screen.height, USUAL.y, LARGEST.y);
+        return new Rectangle(screen.x + (screen.width - width) / 2, screen.y + (screen.height - height) / 2, width,
+                height);
+    }
+
+    private static int side(int screen, int least, int most) {
+        return Math.min(screen, Math.clamp(Math.round(screen * SHARE), least, most));
     }
 
     /** As a person left it, unless that screen has gone. */

@@ -45,19 +45,23 @@ final class Sights {
     }
 
     /** Collects them; what the editors will show is looked up in the background first. */
-    void all(Consumer<List<Sight>> then) {
+    void all(Consumer<List<Sight>> then, Consumer<Exception> failed) {
         site.background().call(WORDS.text("tour"), this::firstRecords, records -> {
-            offered.perspectives().forEach(each -> add("perspective." + each.id(), each.label(),
-                    () -> window.showPerspective(each.id())));
-            offered.views().forEach(each -> add("view." + each.id(), each.label(), () -> window.showView(each.id())));
-            offered.editors().forEach(each -> editor(each, Optional.ofNullable(records.get(each.type()))));
-            offered.stops().forEach(this::stop);
-            quickAccess();
-            dialog("dialog.new", () -> new NewDialog(window).open());
-            dialog("dialog.about", () -> new AboutDialog(window).open());
-            window.session().samples().forEach((id, page) -> page(id, page));
+            collect(records);
             then.accept(sights);
-        });
+        }, failed);
+    }
+
+    private void collect(Map<TypeName, RecordId> records) {
+        offered.perspectives().forEach(each -> add("perspective." + each.id(), each.label(),
+                () -> window.showPerspective(each.id())));
+        offered.views().forEach(each -> add("view." + each.id(), each.label(), () -> window.showView(each.id())));
+        offered.editors().forEach(each -> editor(each, Optional.ofNullable(records.get(each.type()))));
+        offered.stops().forEach(this::stop);
+        quickAccess();
+        dialog("dialog.new", () -> new NewDialog(window).open());
+        dialog("dialog.about", () -> new AboutDialog(window).open());
+        window.session().samples().forEach(this::page);
     }
 
     private Map<TypeName, RecordId> firstRecords() throws RecordsException {

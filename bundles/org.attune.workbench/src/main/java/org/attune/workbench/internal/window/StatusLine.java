@@ -29,6 +29,7 @@ final class StatusLine {
     private static final int SHOWN_AFTER = 500;
 
     private final Navigator navigator;
+    private final String atRest;
     private final Composite line;
     private final Label audience;
     private final Label kept;
@@ -39,8 +40,12 @@ final class StatusLine {
     private String announced = "";
     private boolean looking;
 
-    StatusLine(Composite parent, Navigator navigator) {
+    /**
+     * @param atRest who can open what is here, said while nothing of its own audience is in front
+     */
+    StatusLine(Composite parent, Navigator navigator, String atRest) {
         this.navigator = navigator;
+        this.atRest = atRest;
         line = Spacing.box(parent, Spacing.padded(6));
         audience = label("status.audience", new GridData());
         kept = label("status.kept", new GridData());
@@ -52,6 +57,7 @@ final class StatusLine {
         cancel.setText(WORDS.text("cancel"));
         cancel.addListener(SWT.Selection, event -> shownJob().ifPresent(Job::cancel));
         show(cancel, false);
+        audience(Optional.empty());
         speakUp();
     }
 
@@ -60,7 +66,7 @@ final class StatusLine {
     }
 
     void audience(Optional<Audience> who) {
-        set(audience, who.map(StatusLine::words).orElse(""));
+        set(audience, who.map(StatusLine::words).orElse(atRest));
     }
 
     void kept(String text) {

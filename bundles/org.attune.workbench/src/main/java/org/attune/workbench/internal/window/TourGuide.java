@@ -42,7 +42,7 @@ final class TourGuide {
         quietly(() -> new Sights(window, site).all(all -> {
             ahead.addAll(all);
             next();
-        }));
+        }, refused -> giveUp(WORDS.text("tour"), refused)));
     }
 
     private void next() {

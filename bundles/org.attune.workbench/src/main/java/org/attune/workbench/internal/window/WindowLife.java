@@ -60,9 +60,11 @@ final class WindowLife implements Runnable {
         }
     }
 
+    /** What the platform's widgets complain about among themselves does not reach the terminal, unless wished. */
     private int live() {
         Display.setAppName("Attune");
         Display display = new Display();
+        display.setWarnings(Boolean.getBoolean("attune.display.warnings"));
         try {
             MainWindow open = new MainWindow(display, around, request);
             window = Optional.of(open);

@@ -1,11 +1,14 @@
 package org.attune.workbench.internal.workspace;
 
 import org.attune.workbench.WidgetIds;
+import org.attune.workbench.internal.parts.Buttons;
 import org.attune.workbench.internal.parts.Spacing;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -15,7 +18,6 @@ import org.eclipse.swt.widgets.Text;
 /** The column in which a page says its things: a heading, sentences, fields with their labels above, buttons. */
 final class Column {
     private static final int WIDTH = 480;
-    private static final int NARROWEST = 88;
 
     private final Composite column;
 
@@ -69,14 +71,24 @@ final class Column {
         return row;
     }
 
+    /** A row for buttons alone, which goes on in the next line when it gets long. */
+    Composite buttons() {
+        Composite row = new Composite(column, SWT.NONE);
+        RowLayout layout = new RowLayout();
+        layout.marginLeft = 0;
+        layout.marginRight = 0;
+        layout.spacing = Spacing.STEP;
+        row.setLayout(layout);
+        row.setLayoutData(Spacing.wrapped(WIDTH));
+        return row;
+    }
+
     /** A button in a row. */
     static Button button(Composite row, String id, String label, Runnable act) {
-        Button button = WidgetIds.set(new Button(row, SWT.PUSH), id);
-        button.setText(label);
-        GridData size = new GridData();
-        size.widthHint = Math.max(NARROWEST, button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + 2 * Spacing.STEP);
-        button.setLayoutData(size);
-        button.addListener(SWT.Selection, event -> act.run());
+        Button button = Buttons.push(row, id, label, act);
+        if (row.getLayout() instanceof RowLayout) {
+            button.setLayoutData(new RowData(Buttons.width(button), SWT.DEFAULT));
+        }
         return button;
     }
 

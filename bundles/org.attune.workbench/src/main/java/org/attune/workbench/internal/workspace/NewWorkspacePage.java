@@ -46,7 +46,7 @@ final class NewWorkspacePage implements Page {
         again = column.field("new.again", WORDS.text("new.again"), SWT.PASSWORD);
         column.sentence(WORDS.text("new.lost"));
         hint = column.hint("new.hint");
-        Composite row = column.row(2);
+        Composite row = column.buttons();
         create = Column.button(row, "new.create", WORDS.text("new.create"), this::create);
         Column.button(row, "new.back", WORDS.text("new.back"), session::welcome);
         passphrase.addListener(SWT.Modify, event -> sayStrength());
@@ -57,6 +57,17 @@ final class NewWorkspacePage implements Page {
     @Override
     public void focus() {
         name.setFocus();
+    }
+
+    /** Types for a person: name and passphrase, the latter once. */
+    void type(String givenName, String givenPassphrase) {
+        name.setText(givenName);
+        passphrase.setText(givenPassphrase);
+    }
+
+    /** Puts the focus where the passphrase is typed again. */
+    void focusAgain() {
+        again.setFocus();
     }
 
     /** It could not be made: says why above the button. */

@@ -46,14 +46,14 @@ final class RecoveryKeyPage implements Page {
         Column column = Column.in(parent, WORDS.text("recovery.title"));
         column.sentence(WORDS.text("recovery.words"));
         shown(column);
-        Composite row = column.row(2);
+        Composite row = column.buttons();
         Column.button(row, "recovery.save", WORDS.text("recovery.save"), this::save);
         column.gap();
         column.sentence(WORDS.text("recovery.type-back"));
         first = column.field("recovery.first", WORDS.text("recovery.group.first", check.first() + 1), SWT.NONE);
         second = column.field("recovery.second", WORDS.text("recovery.group.second", check.second() + 1), SWT.NONE);
         hint = column.hint("recovery.hint");
-        Button go = Column.button(column.row(1), "recovery.continue", WORDS.text("recovery.continue"), this::goOn);
+        Button go = Column.button(column.buttons(), "recovery.continue", WORDS.text("recovery.continue"), this::goOn);
         parent.getShell().setDefaultButton(go);
     }
 
@@ -68,7 +68,7 @@ final class RecoveryKeyPage implements Page {
         text.setFont(JFaceResources.getTextFont());
         text.setText(check.numbered());
         GridData wide = Spacing.across();
-        wide.heightHint = text.getLineCount() * text.getLineHeight() + 2 * Spacing.STEP;
+        wide.heightHint = text.getLineCount() * text.getLineHeight() + Spacing.STEP;
         text.setLayoutData(wide);
         text.getAccessible().addAccessibleListener(Named.as(WORDS.text("recovery.title")));
     }

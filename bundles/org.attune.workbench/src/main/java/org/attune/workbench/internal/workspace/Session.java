@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -36,7 +36,6 @@ public final class Session {
     private final WindowRequest request;
     private final Stage stage;
     private final PartSite site;
-    private Patience patience = new Patience();
     private Path folder = Path.of("");
     private Optional<Workspace> open = Optional.empty();
 
@@ -111,15 +110,7 @@ public final class Session {
 
     /** Its pages by id, as the tour shows them: with made-up content, in the order a person meets them. */
     public Map<String, Page> samples() {
-        String madeUp = "K7QX-2MFD-91TW-PB4R-8ZHN-C3VA-6GJE-5SYU";
-        Map<String, Page> pages = new LinkedHashMap<>();
-        pages.put("welcome", new WelcomePage(this));
-        pages.put("new", new NewWorkspacePage(this, folder));
-        pages.put("recovery-key", new RecoveryKeyPage(this, madeUp, RecoveryCheck.of(madeUp, new SecureRandom())));
-        pages.put("unlock", new UnlockPage(this, folder, false, patience));
-        pages.put("recovery", new UnlockPage(this, folder, true, patience));
-        pages.put("trouble", new TroublePage(this, WORDS.text("sample.trouble")));
-        return pages;
+        return SamplePages.of(this);
     }
 
     <T> void inBackground(String what, Callable<T> work, Consumer<T> then) {
@@ -159,7 +150,12 @@ public final class Session {
     }
 
     void askFor(boolean recoveryKey) {
-        stage.show(new UnlockPage(this, folder, recoveryKey, patience));
+        stage.show(new UnlockPage(this, folder, recoveryKey));
+    }
+
+    /** How long the next unlock will wait before it answers. */
+    Duration patience() {
+        return open.map(Workspace::patience).orElse(Duration.ZERO);
     }
 
     void unlock(char[] passphrase, UnlockPage page) {
@@ -193,18 +189,8 @@ public final class Session {
     private void unlocking(UnlockPage page, Unlocking unlocking) {
         Workspace workspace = open.orElseThrow();
         site.background().call(WORDS.text("unlocking"), () -> unlocking.by(workspace), records -> {
-            patience = new Patience();
             enter();
-        }, failure -> refused(page, failure));
-    }
-
-    private void refused(UnlockPage page, Exception failure) {
-        if (failure instanceof WorkspaceException why && why.reason() == Reason.WRONG_PASSPHRASE) {
-            patience.wrongAgain();
-            page.refuse(WORDS.text("wrong", why.getMessage()));
-        } else {
-            page.refuse(Faults.forPeople(failure));
-        }
+        }, failure -> page.refuse(Faults.forPeople(failure)));
     }
 
     private void created(Path where, NewWorkspace made) {
@@ -241,8 +227,7 @@ public final class Session {
     private void opened(Workspace workspace) {
         open = Optional.of(workspace);
         workspace.onCall(word -> stage.called(word));
-        patience = new Patience();
-        UnlockPage page = new UnlockPage(this, folder, false, patience);
+        UnlockPage page = new UnlockPage(this, folder, false);
         stage.show(page);
         request.passphraseFile().ifPresent(file -> site.background().call(WORDS.text("unlocking"),
                 () -> firstLine(file), typed -> unlock(typed, page),

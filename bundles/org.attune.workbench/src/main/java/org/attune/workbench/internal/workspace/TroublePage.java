@@ -27,7 +27,7 @@ final class TroublePage implements Page {
         Label words = column.hint("trouble.words");
         Column.say(words, why);
         column.gap();
-        Composite row = column.row(3);
+        Composite row = column.buttons();
         again = Column.button(row, "trouble.again", WORDS.text("trouble.again"), session::again);
         Column.button(row, "trouble.another", WORDS.text("trouble.another"), session::chooseAnother);
         Column.button(row, "trouble.demo", WORDS.text("trouble.demo"), session::demo);

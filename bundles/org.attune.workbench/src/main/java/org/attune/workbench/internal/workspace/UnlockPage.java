@@ -1,6 +1,7 @@
 package org.attune.workbench.internal.workspace;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 
 import org.attune.words.Words;
@@ -18,20 +19,18 @@ final class UnlockPage implements Page {
     private final Session session;
     private final Path folder;
     private final boolean recovery;
-    private final Patience patience;
     private Text field;
     private Label hint;
     private Button unlock;
+    private int tries;
 
     /**
      * @param recovery whether the recovery key is asked for in place of the passphrase
-     * @param patience how long the next answer will take
      */
-    UnlockPage(Session session, Path folder, boolean recovery, Patience patience) {
+    UnlockPage(Session session, Path folder, boolean recovery) {
         this.session = session;
         this.folder = folder;
         this.recovery = recovery;
-        this.patience = patience;
     }
 
     @Override
@@ -44,7 +43,7 @@ final class UnlockPage implements Page {
                 : column.field("unlock.passphrase", WORDS.text("unlock.passphrase"), SWT.PASSWORD);
         field.setTextLimit(1000);
         hint = column.hint("unlock.hint");
-        Composite row = column.row(3);
+        Composite row = column.buttons();
         unlock = Column.button(row, "unlock.unlock", WORDS.text("unlock.unlock"), this::unlock);
         Column.button(row, "unlock.other-way", WORDS.text(recovery ? "unlock.use-passphrase" : "unlock.use-recovery"),
                 () -> session.askFor(!recovery));
@@ -75,7 +74,7 @@ final class UnlockPage implements Page {
         }
         unlock.setEnabled(false);
         field.setEnabled(false);
-        countDown(patience.seconds());
+        waitFor(session.patience());
         char[] typed = field.getTextChars();
         if (recovery) {
             session.unlockWithRecoveryKey(new String(typed), this);
@@ -85,10 +84,17 @@ final class UnlockPage implements Page {
         }
     }
 
-    private void countDown(int seconds) {
-        if (!hint.isDisposed() && !unlock.getEnabled()) {
-            Column.say(hint, patience.words(seconds));
-            hint.getDisplay().timerExec(SECOND, () -> countDown(seconds - 1));
+    private void waitFor(Duration patience) {
+        tries++;
+        Column.say(hint, Patience.words(patience));
+        countDown(patience, tries);
+    }
+
+    /** Screen readers hear the first number only. */
+    private void countDown(Duration left, int of) {
+        if (!hint.isDisposed() && of == tries && !unlock.getEnabled()) {
+            hint.setText(Patience.words(left));
+            hint.getDisplay().timerExec(SECOND, () -> countDown(left.minusMillis(SECOND), of));
         }
     }
 }

@@ -33,6 +33,22 @@ class LaneTest {
     }
 
     @Test
+    void what_waits_when_the_workers_close_is_done_all_the_same() throws Exception {
+        CountDownLatch gate = new CountDownLatch(1);
+        CountDownLatch begun = new CountDownLatch(1);
+        lane.call("first", () -> {
+            begun.countDown();
+            return gate.await(10, TimeUnit.SECONDS);
+        }, done -> {});
+        var waiting = lane.submit("second", () -> "kept").toCompletableFuture();
+        begun.await(10, TimeUnit.SECONDS);
+        workers.close();
+        gate.countDown();
+
+        assertThat(waiting.get(10, TimeUnit.SECONDS)).isEqualTo("kept");
+    }
+
+    @Test
     void a_slow_lane_keeps_nobody_else() throws Exception {
         CountDownLatch gate = new CountDownLatch(1);
         var slow = lane.submit("slow", () -> gate.await(10, TimeUnit.SECONDS)).toCompletableFuture();

@@ -39,7 +39,16 @@ final class FakeRecords implements Records, Reading, Drafts {
     static final TypeName ABSENT = new TypeName("absent.note");
     static final RecordId RECORD = RecordId.of("6f1b0f0e-5f0d-4f6e-9a53-0a8c3b1f2d4e");
 
+    private final List<Draft> drafts = new CopyOnWriteArrayList<>();
     private final List<Consumer<List<Saved>>> watchers = new CopyOnWriteArrayList<>();
+
+    FakeRecords() {
+        draft("test.note/new");
+    }
+
+    void draft(String key) {
+        drafts.add(new Draft(key, TYPE, Optional.empty(), new JsonObject(), Instant.parse("2026-11-14T14:02:00Z")));
+    }
 
     void changed() {
         watchers.forEach(watcher -> watcher.accept(List.of()));
@@ -133,8 +142,7 @@ final class FakeRecords implements Records, Reading, Drafts {
 
     @Override
     public List<Draft> all() {
-        return List.of(new Draft("test.note/new", TYPE, Optional.empty(), new JsonObject(),
-                Instant.parse("2026-11-14T14:02:00Z")));
+        return List.copyOf(drafts);
     }
 
     @Override

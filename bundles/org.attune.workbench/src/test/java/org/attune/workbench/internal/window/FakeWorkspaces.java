@@ -1,10 +1,12 @@
 package org.attune.workbench.internal.window;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 
 import org.attune.records.Records;
@@ -27,6 +29,8 @@ final class FakeWorkspaces implements Workspaces {
     volatile WorkspaceState state = WorkspaceState.WORKSPACE;
     volatile Optional<WorkspaceException> refusal = Optional.empty();
     volatile boolean heard;
+    volatile Duration patience = Duration.ZERO;
+    volatile CountDownLatch answer = new CountDownLatch(0);
     private final Path folder;
 
     FakeWorkspaces(Path folder) {
@@ -74,6 +78,14 @@ final class FakeWorkspaces implements Workspaces {
         return heard;
     }
 
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private final class Fake implements Workspace {
         private final boolean demo;
         private volatile boolean unlocked;
@@ -104,7 +116,13 @@ final class FakeWorkspaces implements Workspaces {
         }
 
         @Override
+        public Duration patience() {
+            return patience;
+        }
+
+        @Override
         public Records unlock(char[] passphrase) throws WorkspaceException {
+            await(answer);
             if (!PASSPHRASE.equals(new String(passphrase))) {
                 throw new WorkspaceException(Reason.WRONG_PASSPHRASE, "The passphrase does not open this workspace.");
             }

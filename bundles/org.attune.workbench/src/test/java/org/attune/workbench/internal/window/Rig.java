@@ -3,6 +3,7 @@ package org.attune.workbench.internal.window;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.attune.packs.Installed;
 import org.attune.records.workspace.WindowRequest;
 import org.attune.testing.Robot;
 import org.attune.workbench.internal.contributions.Catalogue;
@@ -21,6 +22,7 @@ final class Rig implements AutoCloseable {
     final Catalogue catalogue = new Catalogue();
     final MessageLog log = new MessageLog();
     private final Robot robot;
+    Optional<Installed> installed = Optional.empty();
     private MainWindow window;
 
     Rig(Robot robot, Path folder) {
@@ -29,8 +31,9 @@ final class Rig implements AutoCloseable {
         catalogue.perspectives().add(TestOffer.perspective("today", 0));
         catalogue.views().add(TestOffer.view("today.page", "today", Place.CENTER, () -> new TodayView(catalogue)));
         catalogue.views().add(TestOffer.view("workbench.messages", "", Place.BELOW, () -> new MessagesView(log)));
-        catalogue.sections().add(TestOffer.section("continue", 20, () -> new ContinueSection(workspaces.records)));
-        catalogue.sections().add(TestOffer.section("kept", 92, () -> new KeptSection(workspaces.records)));
+        catalogue.sections().add(TestOffer.section("continue", 20,
+                () -> new ContinueSection(workspaces.records, catalogue)));
+        catalogue.sections().add(TestOffer.section("kept", 92, () -> new KeptSection(workspaces.records, installed)));
     }
 
     /** Opens the window for the usual folder. */
@@ -47,7 +50,7 @@ final class Rig implements AutoCloseable {
 
     Rig open(WindowRequest request) {
         window = robot.call(() -> new MainWindow(Display.getCurrent(), new Surroundings(workspaces, catalogue, log,
-                Optional.empty(), code -> {}), request));
+                installed, code -> {}), request));
         robot.run(window::open);
         robot.until("the window is in front",
                 () -> Display.getCurrent().getActiveShell() == window.shell() || window.isGone());

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 
 /** What is on the screen, asked on the display's thread itself: for the conditions of waits. */
@@ -23,6 +24,16 @@ final class Seen {
 
     static String label(String id) {
         return all().filter(By.id(id)::test).map(Label.class::cast).map(Label::getText).findFirst().orElse("");
+    }
+
+    static String link(String id) {
+        return all().filter(By.id(id)::test).map(Link.class::cast).map(Link::getText).findFirst().orElse("");
+    }
+
+    /** Whether a label that is seen says something. */
+    static boolean says(String words) {
+        return all().anyMatch(control -> control instanceof Label label && label.isVisible()
+                && label.getText().contains(words));
     }
 
     static boolean has(String id) {

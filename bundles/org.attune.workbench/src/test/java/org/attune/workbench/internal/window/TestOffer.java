@@ -13,6 +13,7 @@ import org.attune.workbench.Editor;
 import org.attune.workbench.Perspective;
 import org.attune.workbench.Place;
 import org.attune.workbench.TodaySection;
+import org.attune.workbench.TourStop;
 import org.attune.workbench.View;
 import org.attune.workbench.internal.contributions.Offer;
 
@@ -49,6 +50,15 @@ final class TestOffer<T> implements Offer<T> {
     static TestOffer<Command> command(String id, String label, String menu, String key, Supplier<Command> maker) {
         return new TestOffer<>(Map.of("attune.command.id", id, "attune.command.label", label, "attune.command.menu",
                 menu, "attune.command.key", key), maker);
+    }
+
+    static TestOffer<Command> draftCommand(String id, String label, String draft, Supplier<Command> maker) {
+        return new TestOffer<>(Map.of("attune.command.id", id, "attune.command.label", label, "attune.command.draft",
+                draft), maker);
+    }
+
+    static TestOffer<TourStop> stop(String id, Supplier<TourStop> maker) {
+        return new TestOffer<>(Map.of("attune.tour.id", id, "attune.tour.label", "Stop " + id), maker);
     }
 
     static TestOffer<TodaySection> section(String id, int order, Supplier<TodaySection> maker) {

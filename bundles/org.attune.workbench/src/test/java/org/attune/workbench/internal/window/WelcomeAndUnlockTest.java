@@ -3,8 +3,10 @@ package org.attune.workbench.internal.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 
 import org.attune.records.workspace.WorkspaceException;
 import org.attune.records.workspace.WorkspaceException.Reason;
@@ -61,6 +63,19 @@ class WelcomeAndUnlockTest {
 
         robot.until("it is told", () -> Seen.label("unlock.hint").startsWith("The passphrase does not open"));
         robot.until("the field has the focus again", () -> Seen.focusIs("unlock.passphrase"));
+    }
+
+    @Test
+    void how_long_the_answer_waits_is_what_the_workspace_says() {
+        rig.workspaces.patience = Duration.ofSeconds(32);
+        rig.workspaces.answer = new CountDownLatch(1);
+        rig.open();
+        robot.find(By.id("unlock.passphrase"));
+        robot.focus("unlock.passphrase").type("wrong one").press("Enter");
+
+        robot.until("it is said", () -> Seen.label("unlock.hint").contains("waits 32 seconds"));
+        robot.until("it becomes less", () -> Seen.label("unlock.hint").contains("waits 31 seconds"));
+        rig.workspaces.answer.countDown();
     }
 
     @Test

@@ -2,28 +2,21 @@ package org.attune.workbench.internal.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+
 import org.junit.jupiter.api.Test;
 
 class PatienceTest {
     @Test
-    void the_wait_doubles_up_to_a_minute() {
-        Patience patience = new Patience();
-        int[] waits = new int[9];
-        for (int wrong = 0; wrong < waits.length; wrong++) {
-            waits[wrong] = patience.seconds();
-            patience.wrongAgain();
-        }
-
-        assertThat(waits).containsExactly(0, 1, 2, 4, 8, 16, 32, 60, 60);
+    void the_wait_is_said_in_whole_seconds_and_never_shorter_than_it_is() {
+        assertThat(Patience.words(Duration.ofMillis(3100))).contains("4 seconds");
+        assertThat(Patience.words(Duration.ofSeconds(60))).contains("60 seconds");
+        assertThat(Patience.words(Duration.ofMillis(1))).contains("one more second");
     }
 
     @Test
-    void the_wait_is_said_in_words() {
-        Patience patience = new Patience();
-        patience.wrongAgain();
-
-        assertThat(patience.words(1)).contains("one more second");
-        assertThat(patience.words(4)).contains("4 seconds");
-        assertThat(patience.words(0)).isEqualTo("A moment more…");
+    void nothing_is_said_of_a_wait_when_there_is_none() {
+        assertThat(Patience.words(Duration.ZERO)).isEqualTo("Unlocking…");
+        assertThat(Patience.words(Duration.ofSeconds(-2))).isEqualTo("Unlocking…");
     }
 }

@@ -24,6 +24,14 @@ public final class Since {
         return days == 1 ? WORDS.text("waiting.one") : WORDS.text("waiting.many", days);
     }
 
+    /** "3 days", for a place that says already that something waits. */
+    public static String days(long days) {
+        if (days <= 0) {
+            return WORDS.text("days.today");
+        }
+        return days == 1 ? WORDS.text("days.one") : WORDS.text("days.many", days);
+    }
+
     /** "Kept 14:02", "Kept 14:02 yesterday", "Kept 14:02, 3 Nov". */
     public static String kept(Instant when, LocalDate today, ZoneId zone) {
         ZonedDateTime at = when.atZone(zone);

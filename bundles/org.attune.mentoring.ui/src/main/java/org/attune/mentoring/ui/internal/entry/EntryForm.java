@@ -13,7 +13,9 @@ import org.attune.mentoring.ui.internal.days.DayText.Sense;
 import org.attune.mentoring.ui.internal.parts.Grids;
 import org.attune.mentoring.ui.internal.parts.Hint;
 import org.attune.mentoring.ui.internal.parts.Named;
+import org.attune.mentoring.ui.internal.parts.LeftPlaces;
 import org.attune.mentoring.ui.internal.parts.NoteField;
+import org.attune.mentoring.ui.internal.parts.NoteFields;
 import org.attune.mentoring.ui.internal.parts.Notes;
 import org.attune.words.Words;
 import org.attune.workbench.Site;
@@ -28,12 +30,15 @@ import org.eclipse.swt.widgets.Text;
 /** All fields of an entry, in sections that fold: those that say something are open at first. */
 final class EntryForm {
     private static final Words WORDS = Words.of(EntryForm.class);
+    /** Below this the page scrolls sideways: fields narrower than their border make GTK complain. */
+    private static final int LEAST_WIDTH = 60 * Grids.STEP;
 
     private final ScrolledComposite scroll;
     private final Composite page;
     private final HeadFields head;
     private final TouchPoints points;
     private final Map<String, Fold> folds = new LinkedHashMap<>();
+    private final NoteFields fields;
     private final Map<String, NoteField> notes = new LinkedHashMap<>();
     private final Text comeBack;
     private final Hint comeBackTold;
@@ -42,26 +47,30 @@ final class EntryForm {
     private Runnable changed = () -> {};
     private boolean filling;
 
-    EntryForm(Composite parent, Site site, Notes fields, EntryDesk desk) {
+    EntryForm(Composite parent, Site site, Notes all, EntryDesk desk) {
+        fields = all.of(new LeftPlaces(desk::today));
         today = desk.today();
-        scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scroll = new ScrolledComposite(parent, SWT.H_SCROLL | SWT.V_SCROLL);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         scroll.setShowFocusedControl(true);
+        scroll.setMinSize(LEAST_WIDTH, LEAST_WIDTH);
         page = new Composite(scroll, SWT.NONE);
+        page.setSize(LEAST_WIDTH, LEAST_WIDTH);
         page.setLayout(Grids.page(1));
         scroll.setContent(page);
         head = new HeadFields(page, site, desk.vocabularies(), today);
         points = new TouchPoints(fold("points"), fields, desk, this::resizedLater);
-        section(fields, "donewell");
-        section(fields, "nexttime");
+        section("donewell");
+        section("nexttime");
         comeBack = comeBack(folds.get("nexttime").body());
         comeBackTold = new Hint(folds.get("nexttime").body(), site, "entry.comeback.told", Grids.wide())
                 .about(comeBack);
-        section(fields, "patientwords");
-        section(fields, "sustaining");
-        section(fields, "feedback");
-        section(fields, "reflection");
+        section("patientwords");
+        section("sustaining");
+        section("feedback");
+        section("reflection");
+        fields.left().onChange(this::changed);
         head.onChange(this::changed);
         points.onChange(this::changed);
         notes.values().forEach(this::listen);
@@ -78,6 +87,7 @@ final class EntryForm {
 
     void fill(Entry entry, List<String> codes) {
         filling = true;
+        fields.left().fill(entry.leftAsIs());
         head.fill(entry, codes);
         points.fill(entry.touchPoints());
         fill("donewell", entry.doneWell());
@@ -93,10 +103,9 @@ final class EntryForm {
 
     /** The entry as the fields say it; what they do not show stays as it was. */
     Entry entry(Entry was) {
-        Entry said = new Entry(head.code().equals(was.learnerCode()) ? was.learner() : Optional.empty(), head.code(),
+        return new Entry(head.code().equals(was.learnerCode()) ? was.learner() : Optional.empty(), head.code(),
                 head.encounter(was.encounter()), points.points(), text("donewell"), text("nexttime"), comeBackOn(),
-                text("patientwords"), text("feedback"), sustaining(was), text("reflection"));
-        return said;
+                text("patientwords"), text("feedback"), sustaining(was), text("reflection"), fields.left().all());
     }
 
     /** Says what is wrong in the head, and goes there; whether anything is. */
@@ -150,7 +159,7 @@ final class EntryForm {
         return fold.body();
     }
 
-    private void section(Notes fields, String key) {
+    private void section(String key) {
         notes.put(key, fields.field(fold(key), "entry." + key, WORDS.text(key)));
     }
 
@@ -191,8 +200,8 @@ final class EntryForm {
     }
 
     private void resized() {
-        int width = Math.max(1, scroll.getClientArea().width);
-        scroll.setMinSize(0, page.computeSize(width, SWT.DEFAULT, true).y);
+        int width = Math.max(LEAST_WIDTH, scroll.getClientArea().width);
+        scroll.setMinSize(LEAST_WIDTH, page.computeSize(width, SWT.DEFAULT, true).y);
         page.layout(true, true);
     }
 }

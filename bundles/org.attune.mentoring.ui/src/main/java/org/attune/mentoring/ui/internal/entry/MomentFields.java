@@ -11,7 +11,7 @@ import org.attune.frameworks.Vocabulary;
 import org.attune.mentoring.ui.internal.parts.Grids;
 import org.attune.mentoring.ui.internal.parts.Named;
 import org.attune.mentoring.ui.internal.parts.NoteField;
-import org.attune.mentoring.ui.internal.parts.Notes;
+import org.attune.mentoring.ui.internal.parts.NoteFields;
 import org.attune.practice.TouchPoint;
 import org.attune.words.Words;
 import org.attune.workbench.WidgetIds;
@@ -32,7 +32,7 @@ final class MomentFields {
     private final Text present;
     private final WordChoice wentWell;
 
-    MomentFields(Composite parent, Notes fields, EntryDesk desk, Runnable resized) {
+    MomentFields(Composite parent, NoteFields fields, EntryDesk desk, Runnable resized) {
         Stream.of("moment", "noticed", "saidordone").forEach(key -> note(parent, fields, key));
         more = new Fold(parent, "more", resized);
         present = present(more.body());
@@ -103,7 +103,7 @@ final class MomentFields {
         return chosen;
     }
 
-    private void note(Composite parent, Notes fields, String key) {
+    private void note(Composite parent, NoteFields fields, String key) {
         new Label(parent, SWT.NONE).setText(WORDS.text(key));
         notes.put(key, fields.field(parent, "entry." + key, WORDS.text(key)));
     }

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 import org.attune.mentoring.ui.internal.parts.Grids;
 import org.attune.mentoring.ui.internal.parts.Named;
-import org.attune.mentoring.ui.internal.parts.Notes;
+import org.attune.mentoring.ui.internal.parts.NoteFields;
 import org.attune.practice.TouchPoint;
 import org.attune.words.Words;
 import org.attune.workbench.WidgetIds;
@@ -28,7 +28,7 @@ final class TouchPoints {
     private int chosen;
     private boolean filling;
 
-    TouchPoints(Composite parent, Notes notes, EntryDesk desk, Runnable resized) {
+    TouchPoints(Composite parent, NoteFields notes, EntryDesk desk, Runnable resized) {
         Composite split = Grids.row(parent, 2);
         Composite left = new Composite(split, SWT.NONE);
         left.setLayout(Grids.columns(2));

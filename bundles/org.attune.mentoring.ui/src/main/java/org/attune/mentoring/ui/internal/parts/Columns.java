@@ -1,19 +1,36 @@
 package org.attune.mentoring.ui.internal.parts;
 
-import java.util.stream.IntStream;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 
-/** Columns that share the width of their table: each has a least width, and the last takes the rest. */
+/**
+ * Columns that share the width of their table: each is as wide as what stands in it, and one takes the rest. On the
+ * user interface's thread.
+ */
 public final class Columns {
-    private final Table table;
+    private static final int LEAST = 80;
+    /** Room for the mark of a sorted column, and for a border that is not touched by the text. */
+    private static final int AIR = Grids.STEP;
 
-    /** Columns of a table that has none yet. */
-    public Columns(Table table) {
+    private final Table table;
+    private final int widest;
+
+    /**
+     * Columns of a table that has none yet.
+     *
+     * @param widest the number of the column that takes the rest, from 0; whoever points at its text sees all of it
+     */
+    public Columns(Table table, int widest) {
         this.table = table;
-        table.addListener(SWT.Resize, event -> fit());
+        this.widest = widest;
+        table.addListener(SWT.Resize, event -> stretch());
+        table.addListener(SWT.MouseMove, event -> tell(new Point(event.x, event.y)));
     }
 
     /** Adds a column behind the others. */
@@ -24,12 +41,31 @@ public final class Columns {
         return column;
     }
 
-    private void fit() {
-        int last = table.getColumnCount() - 1;
-        int taken = IntStream.range(0, last).map(i -> table.getColumn(i).getWidth()).sum();
-        int left = table.getClientArea().width - taken;
-        if (last >= 0 && left > 80) {
-            table.getColumn(last).setWidth(left);
+    /** Other rows stand in the table: every column but the widest becomes as wide as it needs. Reads every row. */
+    public void fit() {
+        others().forEach(column -> {
+            column.pack();
+            column.setWidth(column.getWidth() + AIR);
+        });
+        stretch();
+    }
+
+    private void stretch() {
+        if (table.getColumnCount() > widest) {
+            int taken = others().mapToInt(TableColumn::getWidth).sum();
+            table.getColumn(widest).setWidth(Math.max(LEAST, table.getClientArea().width - taken));
+        }
+    }
+
+    private Stream<TableColumn> others() {
+        return Stream.of(table.getColumns()).filter(column -> table.indexOf(column) != widest);
+    }
+
+    private void tell(Point at) {
+        String whole = Optional.ofNullable(table.getItem(at)).map(item -> item.getText(widest))
+                .filter(text -> !text.isEmpty()).orElse(null);
+        if (!Objects.equals(whole, table.getToolTipText())) {
+            table.setToolTipText(whole);
         }
     }
 }

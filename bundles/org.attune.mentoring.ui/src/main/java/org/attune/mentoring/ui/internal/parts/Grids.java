@@ -12,6 +12,8 @@ public final class Grids {
     /** The step of the grid, in pixels. */
     public static final int STEP = 8;
 
+    private static final int LOWEST_TABLE = 12 * STEP;
+
     private Grids() {
     }
 
@@ -76,6 +78,15 @@ public final class Grids {
         return new GridData(SWT.FILL, SWT.FILL, true, true);
     }
 
+    /** As wide and high as there is room, and never too low for its head, a row and a scroll bar. */
+    public static GridData table() {
+        GridData data = whole();
+        data.heightHint = LOWEST_TABLE;
+        data.minimumHeight = LOWEST_TABLE;
+        data.minimumWidth = LOWEST_TABLE;
+        return data;
+    }
+
     /** As wide as there is room, and asking for a width of its own. */
     public static GridData wideFrom(int width) {
         GridData data = wide();
@@ -91,7 +102,7 @@ public final class Grids {
     /** At the top of its cell, in line with the first line of a text field beside it. */
     public static GridData labelAtTop() {
         GridData data = new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false);
-        data.verticalIndent = STEP / 2;
+        data.verticalIndent = STEP;
         return data;
     }
 

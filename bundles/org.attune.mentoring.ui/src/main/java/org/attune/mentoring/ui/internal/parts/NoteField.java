@@ -1,5 +1,7 @@
 package org.attune.mentoring.ui.internal.parts;
 
+import java.util.concurrent.CompletionStage;
+
 import org.attune.privacy.ui.ScannedText;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
@@ -40,5 +42,10 @@ public final class NoteField {
     /** Puts the cursor here. */
     public void focus() {
         text.setFocus();
+    }
+
+    /** Scans at once; completes on the user interface's thread when what it points out is there to be seen. */
+    public CompletionStage<Void> scanned() {
+        return text.scanNow();
     }
 }

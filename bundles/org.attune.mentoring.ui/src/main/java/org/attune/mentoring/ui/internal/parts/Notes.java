@@ -7,14 +7,9 @@ import java.util.concurrent.Executors;
 
 import org.attune.privacy.IdentifierScan;
 import org.attune.privacy.Roster;
-import org.attune.privacy.ui.LeftAsIs;
-import org.attune.privacy.ui.Lines;
-import org.attune.privacy.ui.ScannedText;
 import org.attune.privacy.ui.Scanning;
 import org.attune.program.People;
 import org.attune.records.RecordsException;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -43,19 +38,12 @@ public final class Notes {
     }
 
     /**
-     * A field of many lines.
+     * Fields of one entry.
      *
-     * @param parent has a grid layout
-     * @param id its id
-     * @param name its accessible name
+     * @param left collects the places that its writer leaves as they are
      */
-    public NoteField field(Composite parent, String id, String name) {
-        ScannedText text = new ScannedText(parent, Lines.MANY, id, scanning, Notes::leftAsIs);
-        text.setAccessibleName(name.replace("&", ""));
-        GridData data = Grids.wide();
-        data.widthHint = 200;
-        text.setLayoutData(data);
-        return new NoteField(text);
+    public NoteFields of(LeftPlaces left) {
+        return new NoteFields(scanning, left);
     }
 
     private Roster roster() {
@@ -66,10 +54,6 @@ public final class Notes {
             LOG.log(Level.WARNING, "Names could not be read; notes are scanned without them: {0}", unread.reason());
             return Roster.empty();
         }
-    }
-
-    private static void leftAsIs(LeftAsIs left) {
-        LOG.log(Level.INFO, "A place in a note was left as it is: {0}", left.kind());
     }
 
     private static Thread thread(Runnable work) {

@@ -10,7 +10,8 @@ import org.osgi.service.component.annotations.ServiceScope;
 
 /** Log an encounter, from anywhere. */
 @Component(service = Command.class, scope = ServiceScope.PROTOTYPE)
-@CommandContribution(id = LogCommand.ID, label = "%command.log", menu = "log", key = "M1+Shift+L", order = 10)
+@CommandContribution(id = LogCommand.ID, label = "%command.log", menu = "log", key = "M1+Shift+L", order = 10, //
+        draft = QuickDraft.KEY)
 public final class LogCommand implements Command {
     /** Its id. */
     public static final String ID = "mentoring.log";

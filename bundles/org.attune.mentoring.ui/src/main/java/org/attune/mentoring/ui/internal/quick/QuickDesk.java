@@ -72,7 +72,7 @@ public final class QuickDesk {
                 log.lastLearner().map(KeptPerson::code),
                 vocabularies.vocabulary(Vocabulary.CONTACT_KIND).terms(),
                 records.drafts().find(QuickDraft.KEY)
-                        .map(draft -> new Opening.KeptFields(QuickDraft.fields(draft.body()), draft.keptAt())));
+                        .map(draft -> new Opening.KeptFields(QuickDraft.fields(draft.body(), view), draft.keptAt())));
     }
 
     /** What the learner of a code wanted to try the last time. */

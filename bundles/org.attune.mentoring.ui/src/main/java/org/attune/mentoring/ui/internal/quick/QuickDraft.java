@@ -36,11 +36,11 @@ public final class QuickDraft {
         return body;
     }
 
-    static QuickFields fields(JsonObject body) {
+    static QuickFields fields(JsonObject body, BodyView<Entry> view) {
         JsonObject typed = body.get(AS_TYPED) instanceof JsonObject object ? object : new JsonObject();
         return new QuickFields(text(typed, "with"), text(typed, "when"), text(typed, "kind"),
                 text(typed, "touchPoint"), text(typed, "doneWell"), text(typed, "nextTime"), text(typed, "comeBack"),
-                text(typed, "answer"));
+                text(typed, "answer"), view.read(body).leftAsIs());
     }
 
     private static String text(JsonObject object, String name) {

@@ -3,6 +3,8 @@ package org.attune.mentoring.ui.internal.quick;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.attune.mentoring.Entry;
@@ -11,6 +13,7 @@ import org.attune.mentoring.ui.internal.days.Since;
 import org.attune.mentoring.ui.internal.parts.DraftKeeper;
 import org.attune.mentoring.ui.internal.parts.Grids;
 import org.attune.mentoring.ui.internal.parts.Hint;
+import org.attune.mentoring.ui.internal.parts.LeftPlaces;
 import org.attune.mentoring.ui.internal.parts.Notes;
 import org.attune.records.Complaint;
 import org.attune.records.RecordsException;
@@ -38,6 +41,7 @@ public final class QuickEntry {
     private static final Words WORDS = Words.of(QuickEntry.class);
     private static final String SHELL_ID = "quick.shell";
     private static final int WIDTH = 760;
+    private static final int LONGEST_SCAN = 10;
 
     private final Site site;
     private final QuickDesk desk;
@@ -63,7 +67,7 @@ public final class QuickEntry {
         shell.setLayout(Grids.page(1));
         audience();
         failure = new Hint(shell, site, "quick.failure", Grids.wide());
-        form = new QuickForm(shell, site, notes);
+        form = new QuickForm(shell, site, notes.of(new LeftPlaces(desk::today)));
         Label stretch = new Label(shell, SWT.NONE);
         stretch.setLayoutData(Grids.whole());
         buttons = new QuickButtons(shell);
@@ -98,13 +102,21 @@ public final class QuickEntry {
         QuickEntry entry = new QuickEntry(site, desk, notes);
         entry.done = true;
         entry.show();
-        site.background().call(WORDS.text("opening"), () -> desk.opening(Optional.empty()), opening -> {
-            entry.form.offer(opening.codes(), opening.kinds(), entry.rules);
-            entry.form.fill(fields);
-            entry.learner.among(opening.codes());
-            entry.learner.changed();
-        });
+        site.background().call(WORDS.text("opening"), () -> desk.opening(Optional.empty()),
+                opening -> entry.pose(opening, fields));
         return entry.shell;
+    }
+
+    /** Whoever waits until the background is quiet waits for what the scan has to say, too. */
+    private void pose(Opening opening, QuickFields fields) {
+        form.offer(opening.codes(), opening.kinds(), rules);
+        form.fill(fields);
+        learner.among(opening.codes());
+        learner.changed();
+        form.focus(QuickField.TOUCH_POINT);
+        CompletableFuture<Void> scanned = form.scanned();
+        site.background().call(WORDS.text("opening"), () -> scanned.get(LONGEST_SCAN, TimeUnit.SECONDS),
+                done -> growLater());
     }
 
     private void show() {
@@ -128,7 +140,7 @@ public final class QuickEntry {
         buttons.add("log", this::log);
         form.onChange(this::changed);
         form.onResize(this::growLater);
-        form.onAccept(() -> proposed && form.fields().sayNothing());
+        form.onAccept(this::takesProposal);
         shell.addListener(SWT.Close, event -> {
             event.doit = false;
             keepAndClose();
@@ -136,6 +148,13 @@ public final class QuickEntry {
         Display display = shell.getDisplay();
         display.addFilter(SWT.KeyDown, logKey);
         shell.addListener(SWT.Dispose, event -> leave());
+    }
+
+    /** Once: who comes back to With goes through the fields one by one. */
+    private boolean takesProposal() {
+        boolean takes = proposed && form.fields().sayNothing();
+        proposed = false;
+        return takes;
     }
 
     /** The window may go with its parent, at any moment: what was typed is kept even then. */

@@ -1,5 +1,9 @@
 package org.attune.mentoring.ui.internal.quick;
 
+import java.util.List;
+
+import org.attune.mentoring.LeftPlace;
+
 /**
  * What the fields of quick entry hold, as typed. Immutable.
  *
@@ -11,10 +15,15 @@ package org.attune.mentoring.ui.internal.quick;
  * @param nextTime what to try
  * @param comeBack the day to come back to it
  * @param answer what became of the last intention, a word of the states; empty when nothing was said
+ * @param leftAsIs places that stay although they look as if they told who somebody is
  */
 record QuickFields(String with, String when, String kind, String touchPoint, String doneWell, String nextTime,
-        String comeBack, String answer) {
-    static final QuickFields EMPTY = new QuickFields("", "", "", "", "", "", "", "");
+        String comeBack, String answer, List<LeftPlace> leftAsIs) {
+    static final QuickFields EMPTY = new QuickFields("", "", "", "", "", "", "", "", List.of());
+
+    QuickFields {
+        leftAsIs = List.copyOf(leftAsIs);
+    }
 
     /** Whether there is nothing that a person would miss. */
     boolean sayNothing() {
@@ -22,22 +31,26 @@ record QuickFields(String with, String when, String kind, String touchPoint, Str
     }
 
     QuickFields with(String code) {
-        return new QuickFields(code, when, kind, touchPoint, doneWell, nextTime, comeBack, answer);
+        return new QuickFields(code, when, kind, touchPoint, doneWell, nextTime, comeBack, answer, leftAsIs);
     }
 
     QuickFields on(String day, String ofKind) {
-        return new QuickFields(with, day, ofKind, touchPoint, doneWell, nextTime, comeBack, answer);
+        return new QuickFields(with, day, ofKind, touchPoint, doneWell, nextTime, comeBack, answer, leftAsIs);
     }
 
     QuickFields saying(String moment, String well) {
-        return new QuickFields(with, when, kind, moment, well, nextTime, comeBack, answer);
+        return new QuickFields(with, when, kind, moment, well, nextTime, comeBack, answer, leftAsIs);
     }
 
     QuickFields nextTime(String text, String day) {
-        return new QuickFields(with, when, kind, touchPoint, doneWell, text, day, answer);
+        return new QuickFields(with, when, kind, touchPoint, doneWell, text, day, answer, leftAsIs);
     }
 
     QuickFields answering(String state) {
-        return new QuickFields(with, when, kind, touchPoint, doneWell, nextTime, comeBack, state);
+        return new QuickFields(with, when, kind, touchPoint, doneWell, nextTime, comeBack, state, leftAsIs);
+    }
+
+    QuickFields leaving(List<LeftPlace> places) {
+        return new QuickFields(with, when, kind, touchPoint, doneWell, nextTime, comeBack, answer, places);
     }
 }

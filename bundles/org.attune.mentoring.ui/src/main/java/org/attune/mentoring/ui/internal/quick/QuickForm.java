@@ -5,14 +5,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 import org.attune.frameworks.Term;
 import org.attune.mentoring.ui.internal.parts.Grids;
 import org.attune.mentoring.ui.internal.parts.Hint;
+import org.attune.mentoring.ui.internal.parts.LeftPlaces;
 import org.attune.mentoring.ui.internal.parts.Named;
 import org.attune.mentoring.ui.internal.parts.NoteField;
-import org.attune.mentoring.ui.internal.parts.Notes;
+import org.attune.mentoring.ui.internal.parts.NoteFields;
 import org.attune.practice.KeptFollowUp;
 import org.attune.words.Words;
 import org.attune.workbench.Site;
@@ -38,6 +41,7 @@ final class QuickForm {
     private final Combo when;
     private final Combo kind;
     private final IntentionRow intention;
+    private final LeftPlaces left;
     private final NoteField touchPoint;
     private final NoteField doneWell;
     private final NoteField nextTime;
@@ -49,8 +53,9 @@ final class QuickForm {
     /**
      * @param notes makes the fields for free text
      */
-    QuickForm(Composite parent, Site site, Notes notes) {
+    QuickForm(Composite parent, Site site, NoteFields notes) {
         this.site = site;
+        left = notes.left();
         area = Grids.row(parent, 1);
         Composite head = Grids.row(area, 6);
         with = combo(head, "with", SWT.DROP_DOWN);
@@ -78,11 +83,12 @@ final class QuickForm {
             note.onChange(() -> changed(then));
         }
         intention.onAnswer(then);
+        left.onChange(then);
     }
 
     /** Enter in With, and Tab while what was proposed is being accepted, lead to where one writes. */
     void onAccept(BooleanSupplier straightOn) {
-        with.addListener(SWT.Traverse, event -> accept(event, straightOn.getAsBoolean()));
+        with.addListener(SWT.Traverse, event -> accept(event, straightOn));
     }
 
     void offer(List<String> codes, List<Term> kindsToOffer, QuickRules rules) {
@@ -105,12 +111,13 @@ final class QuickForm {
             nextTime.fill(fields.nextTime());
             comeBack.setText(fields.comeBack());
             intention.answer(fields.answer());
+            left.fill(fields.leftAsIs());
         });
     }
 
     QuickFields fields() {
         return new QuickFields(with.getText(), when.getText(), chosenKind(), touchPoint.text(), doneWell.text(),
-                nextTime.text(), comeBack.getText(), intention.answer());
+                nextTime.text(), comeBack.getText(), intention.answer(), left.all());
     }
 
     void proposeDay(String day) {
@@ -146,6 +153,12 @@ final class QuickForm {
         return with.isFocusControl();
     }
 
+    /** Scans at once; completes on the user interface's thread when all hints are there to be seen. */
+    CompletableFuture<Void> scanned() {
+        return CompletableFuture.allOf(Stream.of(touchPoint, doneWell, nextTime)
+                .map(note -> note.scanned().toCompletableFuture()).toArray(CompletableFuture[]::new));
+    }
+
     /** Calls somebody when the fields may need more room than they have. */
     void onResize(Runnable then) {
         List.of(touchPoint, doneWell, nextTime).forEach(note -> note.onResize(then));
@@ -161,9 +174,9 @@ final class QuickForm {
         with.setSelection(new Point(0, with.getText().length()));
     }
 
-    private void accept(Event event, boolean straightOn) {
+    private void accept(Event event, BooleanSupplier straightOn) {
         boolean enter = event.detail == SWT.TRAVERSE_RETURN && (event.stateMask & SWT.MODIFIER_MASK) == 0;
-        if (enter || event.detail == SWT.TRAVERSE_TAB_NEXT && straightOn) {
+        if (enter || event.detail == SWT.TRAVERSE_TAB_NEXT && straightOn.getAsBoolean()) {
             event.doit = false;
             event.detail = SWT.TRAVERSE_NONE;
             touchPoint.focus();
@@ -212,13 +225,16 @@ final class QuickForm {
         new Label(row, SWT.NONE).setText(WORDS.text("touchpoint.what"));
     }
 
-    private NoteField labelled(Composite parent, Notes notes, QuickField field, String key) {
+    private NoteField labelled(Composite parent, NoteFields notes, QuickField field, String key) {
         label(parent, key, Grids.labelAtTop());
         return note(Grids.row(parent, 1), notes, field, key);
     }
 
-    private NoteField note(Composite parent, Notes notes, QuickField field, String key) {
-        NoteField note = notes.field(parent, "quick." + key, WORDS.text(key));
+    private NoteField note(Composite parent, NoteFields notes, QuickField field, String key) {
+        String id = "quick." + key;
+        NoteField note = field == QuickField.TOUCH_POINT
+                ? notes.field(parent, id, WORDS.text(key))
+                : notes.low(parent, id, WORDS.text(key));
         hint(parent, field, note.control(), Grids.wide());
         return note;
     }

@@ -49,7 +49,8 @@ final class QuickRules {
                 .orElse(Encounter.EMPTY);
         return Entry.of(fields.with().strip(), encounter)
                 .with(fields.touchPoint().isBlank() ? List.of() : List.of(TouchPoint.of(fields.touchPoint())))
-                .doneWell(fields.doneWell()).nextTime(fields.nextTime(), comeBack(fields));
+                .doneWell(fields.doneWell()).nextTime(fields.nextTime(), comeBack(fields))
+                .leftAsIs(fields.leftAsIs());
     }
 
     /** What keeps the fields from being logged; empty when nothing does. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.attune.frameworks.Term;
 import org.attune.mentoring.EntryLine;
 import org.attune.records.Readability;
 import org.attune.records.RecordId;
@@ -21,8 +22,6 @@ import org.attune.records.RecordId;
  * @param readable whether its text can be shown
  */
 record EntryRow(RecordId id, Optional<LocalDate> day, String learner, String kind, String words, boolean readable) {
-    private static final String BETWEEN = " \u00b7 ";
-
     /** What the table can be sorted by. */
     enum Column {
         DAY(Comparator.comparing(row -> row.day().orElse(LocalDate.MIN))), LEARNER(
@@ -41,17 +40,9 @@ record EntryRow(RecordId id, Optional<LocalDate> day, String learner, String kin
     }
 
     static EntryRow of(EntryLine line) {
-        return new EntryRow(line.row().id(), line.row().header().date(), line.code(), kind(line),
+        return new EntryRow(line.row().id(), line.row().header().date(), line.code(),
+                line.kind().map(Term::label).orElse(""),
                 line.row().summary(), line.row().readability() == Readability.READABLE);
-    }
-
-    /** The title is the code, the kind and the day; an entry without a kind has two parts. */
-    private static String kind(EntryLine line) {
-        String start = line.code() + BETWEEN;
-        int end = line.title().lastIndexOf(BETWEEN);
-        return line.title().startsWith(start) && end > start.length()
-                ? line.title().substring(start.length(), end)
-                : "";
     }
 
     boolean matches(String typed) {

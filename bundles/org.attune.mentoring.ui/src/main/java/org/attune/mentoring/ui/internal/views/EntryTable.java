@@ -39,9 +39,9 @@ final class EntryTable {
         this.wanted = wanted;
         table = Named.as(WORDS.text("entries"), WidgetIds.set(
                 new Table(parent, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION), "entries.table"));
-        table.setLayoutData(Grids.whole());
+        table.setLayoutData(Grids.table());
         table.setHeaderVisible(true);
-        Columns columns = new Columns(table);
+        Columns columns = new Columns(table, EntryRow.Column.WORDS.ordinal());
         column(columns, "entries.day", 90, EntryRow.Column.DAY, sorted);
         column(columns, "entries.learner", 80, EntryRow.Column.LEARNER, sorted);
         column(columns, "entries.kind", 110, EntryRow.Column.KIND, sorted);

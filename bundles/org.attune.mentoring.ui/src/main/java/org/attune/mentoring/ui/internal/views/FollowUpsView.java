@@ -44,6 +44,7 @@ public final class FollowUpsView implements View {
     private EmptyPage empty;
     private Composite page;
     private Table table;
+    private Columns columns;
     private Composite buttons;
 
     /** The view over these services. */
@@ -84,9 +85,9 @@ public final class FollowUpsView implements View {
     private Table table(Composite parent) {
         Table made = Named.as(WORDS.text("followups"), WidgetIds.set(
                 new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION), "followups.table"));
-        made.setLayoutData(Grids.whole());
+        made.setLayoutData(Grids.table());
         made.setHeaderVisible(true);
-        Columns columns = new Columns(made);
+        columns = new Columns(made, 2);
         columns.add(WORDS.text("followups.who"), 72);
         columns.add(WORDS.text("followups.since"), 120);
         columns.add(WORDS.text("followups.what"), 120);
@@ -102,12 +103,13 @@ public final class FollowUpsView implements View {
     }
 
     private void show(List<FollowUpLine> lines) {
-        int at = Math.max(0, table.getSelectionIndex());
+        int at = table.getSelectionIndex();
         table.setRedraw(false);
         table.removeAll();
         lines.forEach(this::add);
+        columns.fit();
         table.setRedraw(true);
-        if (!lines.isEmpty()) {
+        if (at >= 0 && !lines.isEmpty()) {
             table.setSelection(Math.min(at, lines.size() - 1));
         }
         enable();
@@ -116,7 +118,7 @@ public final class FollowUpsView implements View {
 
     private void add(FollowUpLine line) {
         TableItem item = new TableItem(table, SWT.NONE);
-        item.setText(new String[]{line.who(), Since.waiting(line.days()), line.text()});
+        item.setText(new String[]{line.who(), Since.days(line.days()), line.text()});
         item.setData(line);
     }
 

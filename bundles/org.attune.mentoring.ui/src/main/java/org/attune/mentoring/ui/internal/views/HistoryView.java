@@ -49,6 +49,7 @@ public final class HistoryView implements View {
     private Composite page;
     private Label nothing;
     private Table table;
+    private Columns columns;
     private Button undo;
     private Optional<RecordId> subject = Optional.empty();
     private List<HistoryLine> lines = List.of();
@@ -102,9 +103,9 @@ public final class HistoryView implements View {
     private Table table() {
         Table made = Named.as(WORDS.text("history"), WidgetIds.set(
                 new Table(page, SWT.SINGLE | SWT.FULL_SELECTION), "history.table"));
-        made.setLayoutData(Grids.whole());
+        made.setLayoutData(Grids.table());
         made.setHeaderVisible(true);
-        Columns columns = new Columns(made);
+        columns = new Columns(made, 3);
         columns.add(WORDS.text("history.when"), 130);
         columns.add(WORDS.text("history.what"), 120);
         columns.add(WORDS.text("history.device"), 80);
@@ -118,6 +119,7 @@ public final class HistoryView implements View {
         table.setRedraw(false);
         table.removeAll();
         lines.forEach(this::add);
+        columns.fit();
         table.setRedraw(true);
         Grids.show(nothing, lines.isEmpty());
         Grids.show(table, !lines.isEmpty());

@@ -43,6 +43,7 @@ public final class LearnersView implements View {
     private Composite page;
     private Text filter;
     private Table table;
+    private Columns columns;
     private List<LearnerLine> lines = List.of();
 
     /** The view over these services. */
@@ -93,9 +94,9 @@ public final class LearnersView implements View {
     private Table table(Composite parent) {
         Table made = Named.as(WORDS.text("learners"), WidgetIds.set(
                 new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION), "learners.table"));
-        made.setLayoutData(Grids.whole());
+        made.setLayoutData(Grids.table());
         made.setHeaderVisible(true);
-        Columns columns = new Columns(made);
+        columns = new Columns(made, 0);
         columns.add(WORDS.text("learners.who"), 120);
         columns.add(WORDS.text("learners.open"), 64);
         columns.add(WORDS.text("learners.last"), 80);
@@ -117,6 +118,7 @@ public final class LearnersView implements View {
         table.setRedraw(false);
         table.removeAll();
         lines.stream().filter(line -> line.matches(filter.getText())).forEach(line -> add(line, chosen));
+        columns.fit();
         table.setRedraw(true);
     }
 

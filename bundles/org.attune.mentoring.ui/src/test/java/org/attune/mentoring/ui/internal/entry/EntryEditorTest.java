@@ -6,11 +6,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Button;
+import org.attune.testing.WidgetTree;
+import org.attune.mentoring.LeftPlace;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.attune.mentoring.Entry;
 import org.attune.mentoring.KeptEntry;
 import org.attune.mentoring.ui.internal.fixture.Ground;
+import org.attune.mentoring.ui.internal.fixture.SqueezedFields;
 import org.attune.mentoring.ui.internal.fixture.TestSite;
 import org.attune.mentoring.ui.internal.parts.Notes;
 import org.attune.mentoring.ui.internal.quick.QuickDraft;
@@ -55,8 +64,7 @@ class EntryEditorTest {
     }
 
     private void open(Optional<RecordId> record, Map<String, String> seed) {
-        editor = new EntryEditor(ground.records, ground.people, ground.log, ground.vocabularies, ground.frameworks,
-                notes);
+        editor = editor();
         window = robot.open(shell -> {
             shell.setLayout(new FillLayout());
             site = new TestSite(shell);
@@ -180,5 +188,70 @@ class EntryEditorTest {
         assertThat(save()).isFalse();
         assertThat(robot.text("entry.comeback.told")).startsWith("Not a day that can be read");
         assertThat(kept(id).entry().comeBackOn()).contains(ground.today);
+    }
+
+    @Test
+    void fields_have_letters_of_their_own_that_no_menu_of_the_window_has() throws Exception {
+        open(Optional.of(ground.logged("L-07", 3, "sat down in room 12B", "").entry().record()), Map.of());
+        robot.until("the room is seen", () -> WidgetTree.dump(window.getDisplay()).contains("Perhaps a room"));
+        List<String> letters = robot.call(() -> letters(window));
+        assertThat(letters).contains("i", "n", "k", "m").doesNotHaveDuplicates()
+                .doesNotContain("f", "e", "l", "w", "h");
+    }
+
+    private static List<String> letters(Control control) {
+        String text = control instanceof Label label
+                ? label.getText()
+                : control instanceof Button button ? button.getText() : "";
+        Stream<String> own = Pattern.compile("&([^&])").matcher(text).results()
+                .map(found -> found.group(1).toLowerCase(Locale.ROOT)).filter(letter -> control.isVisible());
+        return control instanceof Composite composite
+                ? Stream.of(composite.getChildren()).flatMap(child -> letters(child).stream()).toList()
+                : own.toList();
+    }
+
+    @Test
+    void why_a_place_stays_is_kept_with_the_entry() throws Exception {
+        RecordId id = ground.logged("L-07", 3, "sat down in room 12B", "").entry().record();
+        open(Optional.of(id), Map.of());
+        robot.click("entry.moment.leave").type("a made-up ward").press("Enter");
+        assertThat(save()).isTrue();
+        assertThat(kept(id).entry().leftAsIs()).containsExactly(new LeftPlace("room", "a made-up ward", ground.today));
+    }
+
+    @Test
+    void an_editor_that_opens_behind_another_tab_squeezes_no_field() throws Exception {
+        RecordId id = ground.logged("L-07", 3, "sat down", "ask once more").entry().record();
+        editor = editor();
+        window = robot.open(shell -> shell.setMinimumSize(860, 640));
+        SqueezedFields squeezed = robot.call(() -> new SqueezedFields(window.getDisplay()));
+        Composite tab = robot.call(() -> behind(id));
+        robot.until("the editor has read", site::quiet);
+        robot.run(() -> {
+            tab.setVisible(true);
+            tab.setSize(800, 560);
+            tab.setSize(3, 3);
+            tab.setSize(800, 560);
+        });
+        robot.settle();
+        robot.run(squeezed::close);
+        assertThat(squeezed.seen()).isEmpty();
+    }
+
+    /** As the window seats an editor: in a tab that is not shown and has no size yet. */
+    private Composite behind(RecordId id) {
+        Composite tab = new Composite(window, SWT.NONE);
+        tab.setLayout(new FillLayout());
+        tab.setVisible(false);
+        site = new TestSite(window);
+        site.record = Optional.of(id);
+        editor.create(tab, site);
+        tab.layout(true, true);
+        return tab;
+    }
+
+    private EntryEditor editor() {
+        return new EntryEditor(ground.records, ground.people, ground.log, ground.vocabularies, ground.frameworks,
+                notes);
     }
 }

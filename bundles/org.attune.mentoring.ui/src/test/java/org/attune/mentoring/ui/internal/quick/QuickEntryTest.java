@@ -6,6 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.attune.records.Draft;
+import org.attune.mentoring.LeftPlace;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.time.Duration;
+import java.util.ArrayList;
 
 import org.attune.mentoring.EntryLine;
 import org.attune.mentoring.ui.internal.fixture.Ground;
@@ -26,6 +31,9 @@ import org.junit.jupiter.api.Test;
 class QuickEntryTest {
     private final Ground ground = new Ground();
     private final Notes notes = ground.notes();
+    private static final List<String> ORDER = List.of("quick.with", "quick.when", "quick.kind", "quick.tried",
+            "quick.notyet", "quick.otherwise", "quick.touchpoint", "quick.donewell", "quick.nexttime",
+            "quick.comeback", "quick.full", "quick.discard", "quick.keep", "quick.log");
     private Robot robot;
     private TestSite site;
     private Shell quick;
@@ -195,6 +203,66 @@ class QuickEntryTest {
         robot.until("the full entry is opened", () -> !site.opened.isEmpty());
         assertThat(site.seed.get("entry-json")).contains("Held her hand", "L-07");
         assertThat(site.seed).containsEntry("draft", QuickDraft.KEY);
+    }
+
+    @Test
+    void why_a_place_stays_survives_the_draft_and_is_logged() throws Exception {
+        ground.logged("L-07", 9, "sat down", "");
+        open();
+        robot.tab().type("Quiet in room 12B").click("quick.touchpoint.leave").type("a made-up ward").press("Enter");
+        robot.press("Esc").until("quick entry is closed", () -> quick.isDisposed());
+        open();
+        robot.focus("quick.touchpoint").press("M1+Enter").until("it is logged", () -> quick.isDisposed());
+        LeftPlace left = new LeftPlace("room", "a made-up ward", ground.today);
+        assertThat(ground.log.entry(entries().getFirst().row().id()).orElseThrow().entry().leftAsIs())
+                .containsExactly(left);
+    }
+
+    @Test
+    void tab_goes_through_the_fields_in_the_order_of_the_eye() throws Exception {
+        ground.logged("L-07", 9, "sat down", "let the silence stand");
+        open();
+        assertThat(robot.tab().focused()).isEqualTo("quick.touchpoint");
+        robot.focus("quick.with");
+        List<String> order = new ArrayList<>();
+        for (int i = 0; i < ORDER.size(); i++) {
+            order.add(robot.focused());
+            robot.tab();
+        }
+        assertThat(order).isEqualTo(ORDER);
+    }
+
+    @Test
+    void a_draft_that_was_kept_yesterday_comes_back_by_keys_and_says_when_it_was_kept() throws Exception {
+        ground.logged("L-07", 9, "sat down", "");
+        open();
+        robot.type("L-09").press("Enter").type("Half a sentence").tab().type("Stayed").press("Esc");
+        robot.until("quick entry is closed", () -> quick.isDisposed());
+        assertThat(site.told).contains("Draft kept. It is offered again at the next Log an encounter.");
+        Draft kept = ground.drafts.find(QuickDraft.KEY).orElseThrow();
+        ground.drafts.keep(new Draft(kept.key(), kept.type(), kept.record(), kept.body(),
+                kept.keptAt().minus(Duration.ofDays(1))));
+        open();
+        assertThat(robot.text("quick.kept")).startsWith("Kept ").endsWith(" yesterday");
+        assertThat(robot.text("quick.with")).isEqualTo("L-09");
+        assertThat(robot.text("quick.donewell")).isEqualTo("Stayed");
+        assertThat(robot.focused()).isEqualTo("quick.touchpoint");
+        robot.press("M1+Enter").until("it is logged", () -> quick.isDisposed());
+        assertThat(ground.drafts.all()).isEmpty();
+    }
+
+    @Test
+    void the_tour_sees_the_hint_as_soon_as_the_background_is_quiet() {
+        QuickFields typed = QuickFields.EMPTY.with("L-07").on("today", "observation").saying("in room 12B", "");
+        quick = robot.call(() -> QuickEntry.openFilled(site, ground.quick(), notes, typed));
+        AtomicBoolean seen = new AtomicBoolean();
+        robot.until("it is quiet", () -> site.quiet() && look(seen));
+        assertThat(seen).isTrue();
+    }
+
+    private boolean look(AtomicBoolean seen) {
+        seen.set(robotSees(quick));
+        return true;
     }
 
     @Test

@@ -62,6 +62,6 @@ class QuickRulesTest {
     void a_draft_gives_back_exactly_what_was_typed() {
         BodyView<Entry> view = BodyView.of(BodyView.gson(), Entry.class);
         QuickFields odd = TYPED.on("some day", "").saying("\u05e9\u05dc\u05d5\u05dd \uD83D\uDE00\n\u0007", "");
-        assertThat(QuickDraft.fields(QuickDraft.body(odd, rules, view))).isEqualTo(odd);
+        assertThat(QuickDraft.fields(QuickDraft.body(odd, rules, view), view)).isEqualTo(odd);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.attune.mentoring.Entry;
 import org.attune.mentoring.ui.internal.fixture.Ground;
@@ -16,11 +17,13 @@ import org.attune.testing.UiTest;
 import org.attune.workbench.View;
 import org.attune.workbench.WidgetIds;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,13 +144,50 @@ class ViewsTest {
         ground.logged("L-03", 9, "sat down", "ask once more");
         ground.logged("L-07", 20, "sat down", "let the silence stand");
         open(new FollowUpsView(ground.followUps, ground.people), "followups");
-        assertThat(robot.call(() -> table("followups.table").getItem(0).getText(1))).isEqualTo("waiting 17 days");
-        robot.click("followups.tomorrow");
+        assertThat(robot.call(() -> table("followups.table").getItem(0).getText(1))).isEqualTo("17 days");
+        robot.select("followups.table", "L-07").click("followups.tomorrow");
         robot.until("it is put off", () -> table("followups.table").getItemCount() == 1);
         robot.until("it is quiet", site::quiet).click("followups.done");
         robot.until("nothing waits", () -> site.told.contains("Done: the follow-up of L-03 is put away."));
         assertThat(ground.followUps.waiting(ground.today, 10)).isEmpty();
         assertThat(ground.followUps.comingUp(ground.today, 1)).hasSize(1);
+    }
+
+    @Test
+    void a_follow_up_that_nobody_selected_does_not_look_selected() throws Exception {
+        ground.logged("L-07", 20, "sat down", "let the silence stand");
+        FollowUpsView view = open(new FollowUpsView(ground.followUps, ground.people), "followups-fresh");
+        robot.run(view::focus);
+        robot.settle();
+        assertThat(robot.call(() -> table("followups.table").getSelectionCount())).isZero();
+        assertThat(robot.call(() -> robotFind("followups.done").isEnabled())).isFalse();
+    }
+
+    private Control robotFind(String id) {
+        return within(window, id).orElseThrow();
+    }
+
+    @Test
+    void columns_are_as_wide_as_what_stands_in_them_and_one_takes_the_rest() throws Exception {
+        ground.logged("L-03", 1, "sat down", "ask once more");
+        open(new LearnersView(ground.people, ground.followUps, ground.log), "learners-narrow");
+        robot.run(() -> window.setSize(260, 320));
+        robot.settle();
+        look("learners-narrow");
+        Table learners = robot.call(() -> table("learners.table"));
+        int day = robot.call(() -> learners.getColumn(2).getWidth());
+        assertThat(day).isGreaterThanOrEqualTo(robot.call(() -> widthOf(learners, "yesterday")));
+        assertThat(robot.call(() -> Stream.of(learners.getColumns()).mapToInt(TableColumn::getWidth).sum()))
+                .isLessThanOrEqualTo(robot.call(() -> learners.getClientArea().width));
+    }
+
+    private static int widthOf(Table table, String text) {
+        GC gc = new GC(table);
+        try {
+            return gc.textExtent(text).x;
+        } finally {
+            gc.dispose();
+        }
     }
 
     @Test
