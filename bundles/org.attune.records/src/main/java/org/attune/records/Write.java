@@ -26,81 +26,44 @@ public sealed interface Write {
         }
     }
 
-    /** Gives a record a new body. When its base is no longer a head, both sides are kept and the answer says so. */
-    sealed class Update implements Write permits Merge {
-        private final RecordId record;
-        private final List<VersionHash> bases;
-        private final JsonObject body;
+    /**
+     * Gives a record a new body. When its base is no longer a head, both sides are kept and the answer says so. With
+     * several bases it brings heads of the record together: heads that it does not name stay; it cannot be taken back,
+     * only changed again; it is shared with those who had all of its bases.
+     *
+     * @param bases the versions that the change was made on, all different: one, or to bring heads together two or
+     *        more, the shown one first
+     * @param body the whole new body, unknown members of the old ones included
+     */
+    record Update(RecordId record, List<VersionHash> bases, JsonObject body) implements Write {
+        public Update {
+            Objects.requireNonNull(record, "record");
+            Objects.requireNonNull(body, "body");
+            bases = List.copyOf(bases);
+            if (bases.isEmpty() || Set.copyOf(bases).size() < bases.size()) {
+                throw new IllegalArgumentException("An update is made on one version or on different ones");
+            }
+        }
 
-        /**
-         * @param record the record
-         * @param base the version that the change was made on
-         * @param body the whole new body, unknown members of the old one included
-         */
+        /** A change made on one version. */
         public Update(RecordId record, VersionHash base, JsonObject body) {
             this(record, List.of(base), body);
         }
 
-        private Update(RecordId record, List<VersionHash> bases, JsonObject body) {
-            this.record = Objects.requireNonNull(record, "record");
-            this.bases = List.copyOf(bases);
-            this.body = Objects.requireNonNull(body, "body");
-        }
-
-        @Override
-        public RecordId record() {
-            return record;
-        }
-
-        /** The version that the change was made on; of a merge the first one. */
+        /** The version that the change was made on; of several the first one. */
         public VersionHash base() {
             return bases.getFirst();
         }
 
-        /** The versions that the change was made on: one, or of a merge two or more. */
-        public List<VersionHash> bases() {
-            return bases;
-        }
-
-        /** The whole new body. */
-        public JsonObject body() {
-            return body;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Update update && record.equals(update.record) && bases.equals(update.bases)
-                    && body.equals(update.body);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(record, bases, body);
+        /** Whether it brings heads together. */
+        public boolean merges() {
+            return bases.size() > 1;
         }
 
         /** Without the body: no text of a record gets into a log. */
         @Override
         public String toString() {
-            return getClass().getSimpleName() + "[record=" + record + ", bases=" + bases + "]";
-        }
-    }
-
-    /**
-     * Brings heads of a record together: an update that follows on several versions at once. Heads that it does not
-     * name stay. It cannot be taken back, only changed again. Shared with those who had all of its bases.
-     */
-    final class Merge extends Update {
-        /**
-         * @param record the record
-         * @param bases the versions that it brings together, the shown one first: two or more, all different
-         * @param body the whole new body, unknown members of the old ones included
-         * @throws IllegalArgumentException when there are fewer than two versions, or one of them twice
-         */
-        public Merge(RecordId record, List<VersionHash> bases, JsonObject body) {
-            super(record, bases, body);
-            if (bases.size() < 2 || Set.copyOf(bases).size() < bases.size()) {
-                throw new IllegalArgumentException("A merge brings two or more different versions together");
-            }
+            return "Update[record=" + record + ", bases=" + bases + "]";
         }
     }
 

@@ -76,7 +76,7 @@ class ChangesTest {
     }
 
     private Saved merge(RecordId record, String title, Saved... sides) throws RecordsException {
-        return Notes.commit(records, new Write.Merge(record,
+        return Notes.commit(records, new Write.Update(record,
                 Arrays.stream(sides).map(Saved::version).toList(), Notes.note(title)));
     }
 
@@ -117,7 +117,7 @@ class ChangesTest {
     @Test
     void a_merge_of_a_version_that_is_not_there_is_refused() throws Exception {
         Saved first = Notes.create(records, Notes.note("first"));
-        assertRefused(Reason.UNKNOWN_RECORD, new Write.Merge(first.record(),
+        assertRefused(Reason.UNKNOWN_RECORD, new Write.Update(first.record(),
                 List.of(first.version(), new VersionHash("0".repeat(64))), Notes.note("t")));
         assertThatThrownBy(() -> merge(first.record(), "t", first, first))
                 .isInstanceOf(IllegalArgumentException.class);

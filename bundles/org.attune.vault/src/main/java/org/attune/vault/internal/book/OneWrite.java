@@ -72,7 +72,7 @@ final class OneWrite {
             Bodies.refuseNewer(installed, base.change().typeVersion());
             bases.add(base.change());
         }
-        Kind kind = update instanceof Write.Merge ? Kind.MERGED : Kind.CHANGED;
+        Kind kind = update.merges() ? Kind.MERGED : Kind.CHANGED;
         Circle circle = circle(bases, EventRows.at(db, row.head()).orElseThrow(Acts::unknown).change());
         return append(new Event.Change(kind, row.id(), row.type(), text.version(), update.bases(), circle.epoch(),
                 circle.audience(), text.header()), Optional.of(text.bytes()));
