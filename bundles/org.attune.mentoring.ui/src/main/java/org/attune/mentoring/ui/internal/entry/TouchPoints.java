@@ -19,8 +19,8 @@ import org.eclipse.swt.widgets.Control;
 /** The touch points of an entry: a list on the left, the chosen one on the right. */
 final class TouchPoints {
     private static final Words WORDS = Words.of(TouchPoints.class);
-    private static final int LIST_WIDTH = 160;
-    private static final int LONGEST = 40;
+    private static final int LIST_WIDTH = 22 * Grids.STEP;
+    private static final int LONGEST = 22;
 
     private final org.eclipse.swt.widgets.List list;
     private final MomentFields fields;

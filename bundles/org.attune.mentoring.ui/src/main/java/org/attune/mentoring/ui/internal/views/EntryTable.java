@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
 import org.attune.mentoring.ui.internal.days.DayText;
+import org.attune.mentoring.ui.internal.parts.ChosenRow;
 import org.attune.mentoring.ui.internal.parts.Columns;
 import org.attune.mentoring.ui.internal.parts.Grids;
 import org.attune.mentoring.ui.internal.parts.Named;
@@ -28,6 +29,7 @@ final class EntryTable {
     private static final Words WORDS = Words.of(EntryTable.class);
 
     private final Table table;
+    private final ChosenRow row;
     private final Map<Integer, List<EntryRow>> pages = new HashMap<>();
     private final Set<Integer> asked = new HashSet<>();
     private final IntConsumer wanted;
@@ -41,6 +43,7 @@ final class EntryTable {
                 new Table(parent, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION), "entries.table"));
         table.setLayoutData(Grids.table());
         table.setHeaderVisible(true);
+        row = new ChosenRow(table);
         Columns columns = new Columns(table, EntryRow.Column.WORDS.ordinal());
         column(columns, "entries.day", 90, EntryRow.Column.DAY, sorted);
         column(columns, "entries.learner", 80, EntryRow.Column.LEARNER, sorted);
@@ -50,7 +53,7 @@ final class EntryTable {
     }
 
     void onChosen(Consumer<EntryRow> selected, Consumer<EntryRow> opened) {
-        table.addListener(SWT.Selection, event -> chosen().ifPresent(selected));
+        row.onChosen(item -> chosen().ifPresent(selected));
         table.addListener(SWT.DefaultSelection, event -> chosen().ifPresent(opened));
     }
 
@@ -96,7 +99,7 @@ final class EntryTable {
     }
 
     private Optional<EntryRow> chosen() {
-        return table.getSelectionIndex() < 0 ? Optional.empty() : row(table.getSelectionIndex());
+        return row.item().flatMap(item -> row(table.indexOf(item)));
     }
 
     private Optional<EntryRow> row(int index) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.attune.mentoring.ui.internal.days.Since;
+import org.attune.mentoring.ui.internal.parts.ChosenRow;
 import org.attune.mentoring.ui.internal.parts.Columns;
 import org.attune.mentoring.ui.internal.parts.EmptyPage;
 import org.attune.mentoring.ui.internal.parts.Grids;
@@ -45,6 +46,7 @@ public final class FollowUpsView implements View {
     private Composite page;
     private Table table;
     private Columns columns;
+    private ChosenRow row;
     private Composite buttons;
 
     /** The view over these services. */
@@ -91,7 +93,8 @@ public final class FollowUpsView implements View {
         columns.add(WORDS.text("followups.who"), 72);
         columns.add(WORDS.text("followups.since"), 120);
         columns.add(WORDS.text("followups.what"), 120);
-        made.addListener(SWT.Selection, event -> enable());
+        row = new ChosenRow(made);
+        row.onChosen(chosen -> enable());
         made.addListener(SWT.DefaultSelection, event -> chosen().ifPresent(line -> desk.open(site, line)));
         return made;
     }
@@ -129,9 +132,7 @@ public final class FollowUpsView implements View {
     }
 
     private Optional<FollowUpLine> chosen() {
-        return table.getSelectionCount() == 0
-                ? Optional.empty()
-                : Optional.of((FollowUpLine) table.getSelection()[0].getData());
+        return row.item().map(item -> (FollowUpLine) item.getData());
     }
 
     private void top(Composite shown) {

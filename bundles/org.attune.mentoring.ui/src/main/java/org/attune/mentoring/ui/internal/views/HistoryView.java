@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.attune.mentoring.ui.internal.days.DayText;
+import org.attune.mentoring.ui.internal.parts.ChosenRow;
 import org.attune.mentoring.ui.internal.parts.Columns;
 import org.attune.mentoring.ui.internal.parts.Grids;
 import org.attune.mentoring.ui.internal.parts.Named;
@@ -105,6 +106,7 @@ public final class HistoryView implements View {
                 new Table(page, SWT.SINGLE | SWT.FULL_SELECTION), "history.table"));
         made.setLayoutData(Grids.table());
         made.setHeaderVisible(true);
+        new ChosenRow(made);
         columns = new Columns(made, 3);
         columns.add(WORDS.text("history.when"), 130);
         columns.add(WORDS.text("history.what"), 120);

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.attune.mentoring.MentoringLog;
 import org.attune.mentoring.ui.internal.days.DayText;
+import org.attune.mentoring.ui.internal.parts.ChosenRow;
 import org.attune.mentoring.ui.internal.parts.Columns;
 import org.attune.mentoring.ui.internal.parts.EmptyPage;
 import org.attune.mentoring.ui.internal.parts.Grids;
@@ -100,7 +101,7 @@ public final class LearnersView implements View {
         columns.add(WORDS.text("learners.who"), 120);
         columns.add(WORDS.text("learners.open"), 64);
         columns.add(WORDS.text("learners.last"), 80);
-        made.addListener(SWT.Selection, event -> site.select((RecordId) event.item.getData()));
+        new ChosenRow(made).onChosen(row -> site.select((RecordId) row.getData()));
         made.addListener(SWT.DefaultSelection, event -> site.showView("mentoring.entries"));
         return made;
     }
