@@ -34,7 +34,7 @@ final class ServiceOffer<T> implements Offer<T> {
     @Override
     public String label(String name) {
         String label = text(name);
-        return label.startsWith("%") ? BundleTexts.of(bundle).text(label.substring(1)) : label;
+        return BundleTexts.of(bundle).map(words -> words.label(label)).orElse(label);
     }
 
     @Override

@@ -4,18 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.lang.reflect.Proxy;
-import java.net.MalformedURLException;
 import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Hashtable;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
+import org.attune.words.Words;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.wiring.BundleWiring;
 
 class BundleTextsTest {
     private final Locale before = Locale.getDefault(Locale.Category.DISPLAY);
@@ -35,7 +38,7 @@ class BundleTextsTest {
         write("OSGI-INF/l10n/messages_de_CH.properties", "land = Schweiz");
         Locale.setDefault(Locale.Category.DISPLAY, Locale.of("de", "CH"));
 
-        BundleTexts texts = BundleTexts.of(bundle(Map.of()));
+        Words texts = texts(Map.of());
 
         assertThat(texts.text("land")).isEqualTo("Schweiz");
         assertThat(texts.text("view")).isEqualTo("Lernende");
@@ -48,20 +51,20 @@ class BundleTextsTest {
         write("OSGI-INF/l10n/messages_de.properties", "view = Lernende");
         Locale.setDefault(Locale.Category.DISPLAY, Locale.FRENCH);
 
-        assertThat(BundleTexts.of(bundle(Map.of())).text("view")).isEqualTo("Learners");
+        assertThat(texts(Map.of()).text("view")).isEqualTo("Learners");
     }
 
     @Test
     void a_bundle_may_keep_its_texts_elsewhere() throws IOException {
         write("texts/mine.properties", "view = L\u00f6wen");
 
-        assertThat(BundleTexts.of(bundle(Map.of("Bundle-Localization", "texts/mine"))).text("view"))
+        assertThat(texts(Map.of("Bundle-Localization", "texts/mine")).text("view"))
                 .isEqualTo("L\u00f6wen");
     }
 
     @Test
-    void a_missing_text_is_seen_as_a_hole() {
-        assertThat(BundleTexts.of(bundle(Map.of())).text("gone")).isEqualTo("!gone!");
+    void a_missing_text_is_seen_as_a_hole() throws IOException {
+        assertThat(texts(Map.of()).text("gone")).isEqualTo("!gone!");
     }
 
     private void write(String name, String text) throws IOException {
@@ -70,18 +73,20 @@ class BundleTextsTest {
         Files.writeString(file, text);
     }
 
-    /** A bundle that is a folder. */
-    private Bundle bundle(Map<String, String> headers) {
-        return (Bundle) Proxy.newProxyInstance(Bundle.class.getClassLoader(), new Class<?>[]{Bundle.class},
-                (self, method, arguments) -> switch (method.getName()) {
-                    case "getHeaders" -> new Hashtable<>(headers);
-                    case "getEntry" -> entry((String) arguments[0]);
-                    default -> throw new UnsupportedOperationException(method.getName());
-                });
+    private Words texts(Map<String, String> headers) throws IOException {
+        return BundleTexts.of(bundle(headers, new URLClassLoader(new URL[]{files.toUri().toURL()}, null)))
+                .orElseThrow();
     }
 
-    private URL entry(String name) throws MalformedURLException {
-        Path file = files.resolve(name);
-        return Files.exists(file) ? file.toUri().toURL() : null;
+    /** A bundle that is a folder. */
+    private static Bundle bundle(Map<String, String> headers, ClassLoader loader) {
+        BundleWiring wiring = faked(BundleWiring.class, Map.of("getClassLoader", loader));
+        return faked(Bundle.class, Map.of("getHeaders", new Hashtable<>(headers), "adapt", wiring, "getSymbolicName",
+                "site.tips"));
+    }
+
+    private static <T> T faked(Class<T> type, Map<String, Object> answers) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[]{type},
+                (self, method, arguments) -> Optional.ofNullable(answers.get(method.getName())).orElseThrow()));
     }
 }
