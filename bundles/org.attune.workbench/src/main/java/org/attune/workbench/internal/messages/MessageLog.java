@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
@@ -70,13 +71,22 @@ public final class MessageLog implements Messages {
     }
 
     private void add(Told.Kind kind, String text, List<Choice> choices) {
-        Told news = new Told(Instant.now(), kind, text, choices);
+        Told news = put(new Told(Instant.now(), kind, text, choices, 1));
+        listeners.forEach(listener -> listener.accept(news));
+    }
+
+    /** What is told again at once takes the place of what was told, and counts. */
+    private Told put(Told fresh) {
         synchronized (told) {
+            Told news = Optional.ofNullable(told.peekFirst()).filter(fresh::says).map(fresh::after).orElse(fresh);
+            if (news != fresh) {
+                told.removeFirst();
+            }
             told.addFirst(news);
             if (told.size() > MOST) {
                 told.removeLast();
             }
+            return news;
         }
-        listeners.forEach(listener -> listener.accept(news));
     }
 }

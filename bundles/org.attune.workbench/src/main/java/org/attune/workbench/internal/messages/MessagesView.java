@@ -78,7 +78,11 @@ public final class MessagesView implements View {
         String time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withZone(ZoneId.systemDefault())
                 .format(told.when());
         new TableItem(table, SWT.NONE)
-                .setText(new String[]{time, WORDS.text("kind." + told.kind()), told.text()});
+                .setText(new String[]{time, WORDS.text("kind." + told.kind()), words(told)});
+    }
+
+    private static String words(Told told) {
+        return told.times() == 1 ? told.text() : WORDS.text("times", told.text(), told.times());
     }
 
     private void column(String key, int width) {

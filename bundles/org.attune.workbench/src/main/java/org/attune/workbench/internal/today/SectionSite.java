@@ -2,8 +2,6 @@ package org.attune.workbench.internal.today;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 
 import org.attune.records.RecordId;
@@ -12,18 +10,21 @@ import org.attune.workbench.Background;
 import org.attune.workbench.Messages;
 import org.attune.workbench.Site;
 import org.attune.workbench.TodaySection.TodaySite;
+import org.attune.workbench.internal.background.Conditional;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
 /** The site of a section: that of its page, until the section goes. */
-final class SectionSite implements TodaySite, Background {
+final class SectionSite implements TodaySite {
     private final Site page;
+    private final Background background;
     private final Consumer<Boolean> shower;
     private boolean open = true;
 
     SectionSite(Site page, Consumer<Boolean> shower) {
         this.page = page;
+        this.background = new Conditional(page.background(), () -> open);
         this.shower = shower;
     }
 
@@ -37,29 +38,13 @@ final class SectionSite implements TodaySite, Background {
     }
 
     @Override
-    public <T> void call(String what, Callable<T> work, Consumer<T> then) {
-        page.background().call(what, work, value -> ifOpen(() -> then.accept(value)));
-    }
-
-    @Override
-    public <T> void call(String what, Callable<T> work, Consumer<T> then, Consumer<Exception> failed) {
-        page.background().call(what, work, value -> ifOpen(() -> then.accept(value)),
-                failure -> ifOpen(() -> failed.accept(failure)));
-    }
-
-    @Override
-    public <T> CompletionStage<T> submit(String what, Callable<T> work) {
-        return page.background().submit(what, work);
-    }
-
-    @Override
     public Shell shell() {
         return page.shell();
     }
 
     @Override
     public Background background() {
-        return this;
+        return background;
     }
 
     @Override

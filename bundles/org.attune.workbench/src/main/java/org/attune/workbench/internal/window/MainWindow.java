@@ -54,7 +54,7 @@ final class MainWindow implements Navigator, Session.Stage {
     private final Display display;
     private final Surroundings around;
     private final WindowRequest request;
-    private final Workers workers = new Workers();
+    private final Workers workers;
     private final Shell shell;
     private final Icons icons;
     private final Placement placement;
@@ -80,6 +80,7 @@ final class MainWindow implements Navigator, Session.Stage {
         this.display = display;
         this.around = around;
         this.request = request;
+        workers = around.workers();
         shell = new Shell(display, SWT.SHELL_TRIM);
         shell.setText(WORDS.text("title.plain"));
         shell.setLayout(new FillLayout());
@@ -103,7 +104,7 @@ final class MainWindow implements Navigator, Session.Stage {
         placement.usual();
         endings.add(around.catalogue().onChange(() -> once(offersChanged, this::sync)));
         endings.add(around.log().onTold(news -> later(() -> desk.ifPresent(open -> open.status().tell(news)))));
-        workers.onChange(() -> later(() -> desk.ifPresent(open -> open.status().jobsChanged())));
+        endings.add(workers.onChange(() -> later(() -> desk.ifPresent(open -> open.status().jobsChanged()))));
         sync();
         session.begin();
         shell.open();
@@ -381,7 +382,6 @@ final class MainWindow implements Navigator, Session.Stage {
         endings.forEach(Runnable::run);
         commands.close();
         site.end();
-        workers.close();
         shell.dispose();
         icons.close();
         gone = true;

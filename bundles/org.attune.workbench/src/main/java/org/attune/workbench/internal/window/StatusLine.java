@@ -103,7 +103,7 @@ final class StatusLine {
 
     private void showJob() {
         Optional<Job> job = shownJob();
-        set(running, job.map(each -> WORDS.text("running", each.what())).orElse(""));
+        set(running, job.map(StatusLine::words).orElse(""));
         show(cancel, job.isPresent());
     }
 
@@ -167,6 +167,12 @@ final class StatusLine {
                 event.result = announced;
             }
         });
+    }
+
+    private static String words(Job job) {
+        return job.extent().isKnown()
+                ? WORDS.text("running-so-far", job.what(), job.extent().done(), job.extent().total())
+                : WORDS.text("running", job.what());
     }
 
     private static String words(Audience who) {

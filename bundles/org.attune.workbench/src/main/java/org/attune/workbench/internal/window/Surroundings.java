@@ -5,6 +5,7 @@ import java.util.function.IntConsumer;
 
 import org.attune.packs.Installed;
 import org.attune.records.workspace.Workspaces;
+import org.attune.workbench.internal.background.Workers;
 import org.attune.workbench.internal.contributions.Catalogue;
 import org.attune.workbench.internal.messages.MessageLog;
 
@@ -14,8 +15,9 @@ import org.attune.workbench.internal.messages.MessageLog;
  * @param workspaces makes and opens workspaces
  * @param catalogue what bundles contribute
  * @param log where people are told what happened
+ * @param workers the threads of the background
  * @param installed what is installed, where something knows
  * @param exit ends the process with a code
  */
-record Surroundings(Workspaces workspaces, Catalogue catalogue, MessageLog log, Optional<Installed> installed,
-        IntConsumer exit) {}
+record Surroundings(Workspaces workspaces, Catalogue catalogue, MessageLog log, Workers workers,
+        Optional<Installed> installed, IntConsumer exit) {}

@@ -7,6 +7,7 @@ import java.util.function.IntConsumer;
 import org.attune.packs.Installed;
 import org.attune.records.workspace.WindowRequest;
 import org.attune.records.workspace.Workspaces;
+import org.attune.workbench.internal.background.Workers;
 import org.attune.workbench.internal.contributions.Catalogue;
 import org.attune.workbench.internal.messages.MessageLog;
 import org.osgi.framework.BundleContext;
@@ -26,12 +27,13 @@ public final class WindowStart {
     public WindowStart(BundleContext context,
             @Reference(target = "(&(attune.thread=main)(attune.ready=window))") Executor mainThread,
             @Reference(target = "(attune.exit=true)") IntConsumer exit, @Reference Workspaces workspaces,
-            @Reference Catalogue catalogue, @Reference MessageLog log,
+            @Reference Catalogue catalogue, @Reference MessageLog log, @Reference Workers workers,
             @Reference(cardinality = ReferenceCardinality.OPTIONAL) Installed installed,
             @Reference(cardinality = ReferenceCardinality.OPTIONAL) WindowRequest request) {
         WindowRequest wanted = Optional.ofNullable(request)
                 .orElseGet(() -> Request.of(Optional.ofNullable(context.getProperty("attune.arguments")).orElse("")));
-        life = new WindowLife(new Surroundings(workspaces, catalogue, log, Optional.ofNullable(installed), exit),
+        life = new WindowLife(
+                new Surroundings(workspaces, catalogue, log, workers, Optional.ofNullable(installed), exit),
                 wanted);
         mainThread.execute(life);
     }

@@ -107,4 +107,72 @@ class LaneTest {
                 .withCauseInstanceOf(IllegalStateException.class);
         assertThat(heard).isEmpty();
     }
+
+    @Test
+    void a_job_has_left_the_list_before_its_result_is_seen() throws Exception {
+        for (int round = 0; round < 2_000; round++) {
+            lane.submit("quick", () -> 1).toCompletableFuture().get(10, TimeUnit.SECONDS);
+            assertThat(workers.jobs()).isEmpty();
+        }
+    }
+
+    @Test
+    void who_names_the_same_resource_waits_for_each_other() throws Exception {
+        CountDownLatch gate = new CountDownLatch(1);
+        Lane other = new Lane(workers, Runnable::run, (what, failure) -> {});
+        lane.queue("import").submit("first", () -> {
+            gate.await(10, TimeUnit.SECONDS);
+            return heard.add("first");
+        });
+        var second = other.queue("import").submit("second", () -> heard.add("second")).toCompletableFuture();
+        other.submit("elsewhere", () -> heard.add("elsewhere")).toCompletableFuture().get(10, TimeUnit.SECONDS);
+        gate.countDown();
+        second.get(10, TimeUnit.SECONDS);
+
+        assertThat(heard).containsExactly("elsewhere", "first", "second");
+    }
+
+    @Test
+    void a_closed_contribution_hears_nothing_of_a_resource_either() throws Exception {
+        CountDownLatch gate = new CountDownLatch(1);
+        lane.queue("import").call("first", () -> gate.await(10, TimeUnit.SECONDS), done -> heard.add("told"));
+        var last = lane.queue("import").submit("last", () -> 1).toCompletableFuture();
+        lane.close();
+        gate.countDown();
+        last.get(10, TimeUnit.SECONDS);
+
+        assertThat(heard).isEmpty();
+    }
+
+    @Test
+    void work_tells_how_far_it_is() throws Exception {
+        CountDownLatch there = new CountDownLatch(1);
+        CountDownLatch gate = new CountDownLatch(1);
+        lane.run("counting", progress -> {
+            progress.total(1_000);
+            progress.done(312);
+            there.countDown();
+            return gate.await(10, TimeUnit.SECONDS);
+        }, done -> heard.add("done"));
+        there.await(10, TimeUnit.SECONDS);
+
+        assertThat(workers.jobs().getFirst().extent()).isEqualTo(new Job.Extent(312, 1_000));
+        gate.countDown();
+    }
+
+    @Test
+    void cancelled_work_that_only_counts_stops_at_its_next_step() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        lane.run("counting", progress -> {
+            for (long step = 0;; step++) {
+                progress.done(step);
+                begun.countDown();
+            }
+        }, done -> heard.add("done"));
+        begun.await(10, TimeUnit.SECONDS);
+        workers.jobs().forEach(Job::cancel);
+
+        assertThat(lane.submit("next", () -> 1).toCompletableFuture().get(10, TimeUnit.SECONDS)).isEqualTo(1);
+        assertThat(heard).isEmpty();
+    }
 }

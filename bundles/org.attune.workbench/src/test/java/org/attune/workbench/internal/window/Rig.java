@@ -6,9 +6,11 @@ import java.util.Optional;
 import org.attune.packs.Installed;
 import org.attune.records.workspace.WindowRequest;
 import org.attune.testing.Robot;
+import org.attune.workbench.internal.background.Workers;
 import org.attune.workbench.internal.contributions.Catalogue;
 import org.attune.workbench.internal.messages.MessageLog;
 import org.attune.workbench.internal.messages.Told;
+import org.attune.workbench.internal.progress.ProgressView;
 import org.attune.workbench.internal.today.TodayView;
 import org.attune.workbench.internal.messages.MessagesView;
 import org.attune.workbench.internal.today.ContinueSection;
@@ -21,6 +23,7 @@ final class Rig implements AutoCloseable {
     final FakeWorkspaces workspaces;
     final Catalogue catalogue = new Catalogue();
     final MessageLog log = new MessageLog();
+    final Workers workers = new Workers();
     private final Robot robot;
     Optional<Installed> installed = Optional.empty();
     private MainWindow window;
@@ -31,6 +34,8 @@ final class Rig implements AutoCloseable {
         catalogue.perspectives().add(TestOffer.perspective("today", 0));
         catalogue.views().add(TestOffer.view("today.page", "today", Place.CENTER, () -> new TodayView(catalogue)));
         catalogue.views().add(TestOffer.view("workbench.messages", "", Place.BELOW, () -> new MessagesView(log)));
+        catalogue.views()
+                .add(TestOffer.view("workbench.progress", "", Place.BELOW, () -> new ProgressView(workers)));
         catalogue.sections().add(TestOffer.section("continue", 20,
                 () -> new ContinueSection(workspaces.records, catalogue)));
         catalogue.sections().add(TestOffer.section("kept", 92, () -> new KeptSection(workspaces.records, installed)));
@@ -50,7 +55,7 @@ final class Rig implements AutoCloseable {
 
     Rig open(WindowRequest request) {
         window = robot.call(() -> new MainWindow(Display.getCurrent(), new Surroundings(workspaces, catalogue, log,
-                installed, code -> {}), request));
+                workers, installed, code -> {}), request));
         robot.run(window::open);
         robot.until("the window is in front",
                 () -> Display.getCurrent().getActiveShell() == window.shell() || window.isGone());
@@ -77,5 +82,6 @@ final class Rig implements AutoCloseable {
     public void close() {
         robot.run(window::leave);
         robot.until("the window has gone", window::isGone);
+        workers.close();
     }
 }

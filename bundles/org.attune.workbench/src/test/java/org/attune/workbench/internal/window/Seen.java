@@ -40,6 +40,11 @@ final class Seen {
         return all().anyMatch(control -> By.id(id).test(control) && control.isVisible());
     }
 
+    /** The first control with an id, shown or not. */
+    static Control the(String id) {
+        return all().filter(By.id(id)::test).findFirst().orElseThrow();
+    }
+
     /** The rows of a list, or the second column of a table. */
     static List<String> rows(String id) {
         return all().filter(By.id(id)::test).findFirst().map(Seen::rows).orElse(List.of());
