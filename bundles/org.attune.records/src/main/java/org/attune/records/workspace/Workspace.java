@@ -46,6 +46,9 @@ public interface Workspace extends AutoCloseable {
      */
     Duration patience();
 
+    /** What opens it, to be changed; empty for a demo, and when it was opened for reading. */
+    Optional<Secrets> secrets();
+
     /** Withdraws the {@link Records} service and forgets all keys. Quietly when it is locked. */
     void lock();
 

@@ -52,9 +52,7 @@ final class OpenWorkspaces {
 
     NewWorkspace create(Path folder, String holderName, char[] passphrase) throws WorkspaceException {
         Layout layout = new Layout(folder);
-        if (passphrase.length < 8 || passphrase.length > 1000) {
-            throw new WorkspaceException(Reason.WEAK_PASSPHRASE, VaultWords.text("passphrase.weak"));
-        }
+        Passphrases.check(passphrase);
         surroundings.safety().check(layout.folder(), usualFolder());
         refuseNotEmpty(layout);
         sweep();

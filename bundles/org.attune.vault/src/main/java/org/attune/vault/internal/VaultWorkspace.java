@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.attune.records.Records;
 import org.attune.records.RecordsException;
 import org.attune.records.workspace.CheckReport;
+import org.attune.records.workspace.Secrets;
 import org.attune.records.workspace.Use;
 import org.attune.records.workspace.Workspace;
 import org.attune.records.workspace.WorkspaceException;
@@ -112,6 +113,13 @@ final class VaultWorkspace implements Workspace {
     @Override
     public Duration patience() {
         return unlocking.patience();
+    }
+
+    @Override
+    public Optional<Secrets> secrets() {
+        return parts.use() == Use.READING || parts.demo()
+                ? Optional.empty()
+                : Optional.of(new HolderSecrets(parts.database(), unlocking, surroundings));
     }
 
     /** Publishes the records of a key that is known to be right. */

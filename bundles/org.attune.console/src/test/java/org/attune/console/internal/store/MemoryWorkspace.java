@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 
 import org.attune.records.Records;
 import org.attune.records.workspace.CheckReport;
+import org.attune.records.workspace.Secrets;
 import org.attune.records.workspace.Use;
 import org.attune.records.workspace.Workspace;
 import org.attune.records.workspace.WorkspaceException;
@@ -91,6 +92,11 @@ public final class MemoryWorkspace implements Workspace {
     @Override
     public Records unlockWithRecoveryKey(String groups) throws WorkspaceException {
         throw new WorkspaceException(Reason.WRONG_PASSPHRASE, "This recovery key does not open this workspace.");
+    }
+
+    @Override
+    public Optional<Secrets> secrets() {
+        return Optional.empty();
     }
 
     @Override

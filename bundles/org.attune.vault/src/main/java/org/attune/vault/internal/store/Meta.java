@@ -62,6 +62,12 @@ public final class Meta {
                 wrap.settings(), wrap.sealed().nonce(), wrap.sealed().bytes(), clock.millis());
     }
 
+    /** Keeps a wrap in place of the holder's others of its kind. */
+    public static void replace(Db db, Wrap wrap, Clock clock) throws SQLException {
+        db.run("DELETE FROM wrap WHERE kind = ? AND holder = ?", wrap.kind().name(), wrap.holder());
+        add(db, wrap, clock);
+    }
+
     /** All wraps of a kind. */
     public static List<Wrap> wraps(Db db, Wrap.Kind kind) throws SQLException {
         return db.list("SELECT wrap_id, holder, settings, nonce, wrapped FROM wrap WHERE kind = ? ORDER BY made_at",

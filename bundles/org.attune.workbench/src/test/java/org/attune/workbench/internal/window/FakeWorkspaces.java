@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.attune.records.Records;
 import org.attune.records.workspace.CheckReport;
 import org.attune.records.workspace.NewWorkspace;
+import org.attune.records.workspace.Secrets;
 import org.attune.records.workspace.Use;
 import org.attune.records.workspace.Workspace;
 import org.attune.records.workspace.WorkspaceException;
@@ -137,6 +138,11 @@ final class FakeWorkspaces implements Workspaces {
         }
 
         @Override
+    public Optional<Secrets> secrets() {
+        return Optional.empty();
+    }
+
+    @Override
         public void lock() {
             happened.add("lock");
             unlocked = false;
