@@ -13,6 +13,7 @@ import java.util.function.IntConsumer;
 import org.attune.records.workspace.WindowRequest;
 import org.attune.testing.Evidence;
 import org.attune.testing.MainThread;
+import org.attune.testing.Pauses;
 import org.attune.testing.Picture;
 import org.attune.testing.Robot;
 import org.eclipse.swt.SWTException;
@@ -29,6 +30,8 @@ import org.osgi.framework.ServiceRegistration;
  */
 final class Sitting {
     private static final Duration TO_OPEN = Duration.ofSeconds(20);
+    /** From here on a person notices that a window does not answer (design.md 11). */
+    private static final Duration TO_BE_NOTICED = Duration.ofMillis(50);
     private static final Path PICTURES = Path.of(System.getProperty("attune.pictures", "journey"));
 
     private final BundleContext context = FrameworkUtil.getBundle(Sitting.class).getBundleContext();
@@ -82,9 +85,12 @@ final class Sitting {
     private void sit(Thread main, Doing doing) throws Exception {
         Display display = displayOf(main);
         Robot robot = new Robot(display, Evidence.in(PICTURES, name + "-failed"));
+        Pauses pauses = robot.call(() -> Pauses.measure(display, TO_BE_NOTICED));
         try {
             doing.with(robot, what -> picture(robot, display, what));
         } finally {
+            pauses.write(PICTURES.resolve(name + "-pauses.txt"));
+            pauses.close();
             leave(display);
         }
     }
