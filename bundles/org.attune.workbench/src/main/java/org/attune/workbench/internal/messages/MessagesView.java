@@ -11,7 +11,7 @@ import org.attune.workbench.Site;
 import org.attune.workbench.View;
 import org.attune.workbench.ViewContribution;
 import org.attune.workbench.WidgetIds;
-import org.attune.workbench.internal.parts.Named;
+import org.attune.workbench.display.SpokenName;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
@@ -45,7 +45,7 @@ public final class MessagesView implements View {
     public void create(Composite parent, Site site) {
         table = WidgetIds.set(new Table(parent, SWT.FULL_SELECTION | SWT.MULTI), "messages.table");
         table.setHeaderVisible(true);
-        table.getAccessible().addAccessibleListener(Named.as(WORDS.text("table")));
+        SpokenName.give(table, WORDS.text("table"));
         column("column.time", TIME);
         column("column.kind", KIND);
         column("column.text", TEXT);
