@@ -99,7 +99,6 @@ final class MainWindow implements Navigator, Session.Stage {
 
     /** Shows the window, and begins with what was asked for. */
     void open() {
-        shell.setImages(new Image[]{icons.own("attune")});
         placement.usual();
         endings.add(around.catalogue().onChange(() -> once(offersChanged, this::sync)));
         endings.add(around.log().onTold(news -> later(() -> desk.ifPresent(open -> open.status().tell(news)))));
@@ -107,6 +106,15 @@ final class MainWindow implements Navigator, Session.Stage {
         sync();
         session.begin();
         shell.open();
+    }
+
+    /**
+     * Gives the window what a person can wait for: its icon. What draws icons is first woken in the background, for that
+     * takes longer than all else that a start draws.
+     */
+    void dress() {
+        new PartSite(this).background().call(WORDS.text("drawing-icon"), () -> Icons.woken("attune"),
+                drawn -> shell.setImages(new Image[]{icons.own("attune")}));
     }
 
     /** Gives the window a size without whatever frame is around it, the menu included. */

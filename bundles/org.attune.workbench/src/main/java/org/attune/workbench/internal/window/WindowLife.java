@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.attune.records.workspace.WindowRequest;
 import org.attune.words.Words;
 import org.attune.workbench.display.DisplayException;
+import org.attune.workbench.display.EarlyScreen;
 import org.attune.workbench.display.VirtualDisplay;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.widgets.Display;
@@ -20,17 +21,20 @@ final class WindowLife implements Runnable {
 
     private final Surroundings around;
     private final WindowRequest request;
+    private final StartMarks marks;
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile Optional<MainWindow> window = Optional.empty();
     private volatile boolean unwanted;
 
-    WindowLife(Surroundings around, WindowRequest request) {
+    WindowLife(Surroundings around, WindowRequest request, StartMarks marks) {
         this.around = around;
         this.request = request;
+        this.marks = marks;
     }
 
     @Override
     public void run() {
+        marks.reach("window begins");
         int code = 3;
         try (VirtualDisplay screen = VirtualDisplay.startIfNeeded()) {
             LOG.log(System.Logger.Level.DEBUG, "virtual screen: {0}", screen.isVirtual());
@@ -62,13 +66,16 @@ final class WindowLife implements Runnable {
 
     /** What the platform's widgets complain about among themselves does not reach the terminal, unless wished. */
     private int live() {
-        Display.setAppName("Attune");
-        Display display = new Display();
+        Display.setAppName(EarlyScreen.NAME);
+        Display display = Display.getDefault();
         display.setWarnings(Boolean.getBoolean("attune.display.warnings"));
+        marks.reach("display open");
         try {
             MainWindow open = new MainWindow(display, around, request);
             window = Optional.of(open);
+            marks.reach("window made");
             open.open();
+            marks.reach("window open");
             while (!open.isGone()) {
                 turn(display);
             }
@@ -82,6 +89,9 @@ final class WindowLife implements Runnable {
     private void turn(Display display) {
         try {
             if (!display.readAndDispatch()) {
+                if (marks.idle(display)) {
+                    window.ifPresent(MainWindow::dress);
+                }
                 display.sleep();
             }
         } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError thrown) {
