@@ -75,6 +75,7 @@ public final class Launcher {
             NativeLibraries.leaveSessionBusAlone(System.getenv());
             Framework framework = new CachedFramework(slot, properties(slot), problems).filled(wished());
             profile.accept("bundles installed");
+            offerArchive(slot);
             Ending ending = new Ending(framework);
             ending.listenToSignals(() -> giveBack(slot));
             return run(framework, ending);
@@ -98,6 +99,14 @@ public final class Launcher {
         }
         mainThread.runTasks();
         return ending.code();
+    }
+
+    /** Never after a console command: scripts call many of them, and each is to leave the machine alone. */
+    private void offerArchive(CacheSlot slot) {
+        if (mode == Mode.WINDOW && !slot.isTemporary() && !Boolean.getBoolean(ArchiveMaker.REHEARSAL)) {
+            ArchiveOffer offer = new ArchiveOffer(product, slot.cache(), problems);
+            profile.whenReady(() -> offer.waitAndMake(System.getenv()));
+        }
     }
 
     /** Without whoever takes the main thread the process would wait for ever and say nothing. */
@@ -141,7 +150,7 @@ public final class Launcher {
         return new Hashtable<>(Map.of(property, true));
     }
 
-    private static Product product() throws IOException, URISyntaxException {
+    static Product product() throws IOException, URISyntaxException {
         Path jar = Path.of(Launcher.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         return Product.around(jar);
     }

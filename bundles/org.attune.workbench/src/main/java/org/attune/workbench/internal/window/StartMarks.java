@@ -3,9 +3,7 @@ package org.attune.workbench.internal.window;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
 
 /** Tells whoever starts the program how far the window is. On the user interface's thread. */
 final class StartMarks {
@@ -28,19 +26,15 @@ final class StartMarks {
     /**
      * Nothing is left to do: if a person could type or press something now, the start is over.
      *
+     * @param invites whether what is shown wants something of a person
      * @return whether this was the moment; it comes once
      */
-    boolean idle(Display display) {
-        if (ready || !waitsForPerson(Optional.ofNullable(display.getFocusControl()))) {
+    boolean idle(Display display, boolean invites) {
+        if (ready || !invites || display.getFocusControl() == null) {
             return false;
         }
         ready = true;
         told.accept("ready");
         return true;
-    }
-
-    private static boolean waitsForPerson(Optional<Control> focus) {
-        return focus.filter(control -> !(control instanceof Shell) && control.isEnabled() && control.isVisible())
-                .isPresent();
     }
 }

@@ -22,6 +22,8 @@ final class WindowLife implements Runnable {
     private final Surroundings around;
     private final WindowRequest request;
     private final StartMarks marks;
+    /** Whether the process was started only so that Java may keep the classes of a start. */
+    private final boolean rehearsal = Boolean.getBoolean("attune.rehearsal");
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile Optional<MainWindow> window = Optional.empty();
     private volatile boolean unwanted;
@@ -74,10 +76,14 @@ final class WindowLife implements Runnable {
             MainWindow open = new MainWindow(display, around, request);
             window = Optional.of(open);
             marks.reach("window made");
-            open.open();
+            if (rehearsal) {
+                open.rehearse();
+            } else {
+                open.open();
+            }
             marks.reach("window open");
             while (!open.isGone()) {
-                turn(display);
+                turn(display, open);
             }
             return open.code();
         } finally {
@@ -86,16 +92,23 @@ final class WindowLife implements Runnable {
     }
 
     /** What a listener throws must not take the window along. */
-    private void turn(Display display) {
+    private void turn(Display display, MainWindow open) {
         try {
             if (!display.readAndDispatch()) {
-                if (marks.idle(display)) {
-                    window.ifPresent(MainWindow::dress);
-                }
+                idle(display, open);
                 display.sleep();
             }
         } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError thrown) {
             around.log().failed(WORDS.text("unexpected"), thrown);
+        }
+    }
+
+    /** In a rehearsal nobody sees the window: it goes as soon as it stands, and has then loaded what a start loads. */
+    private void idle(Display display, MainWindow open) {
+        if (rehearsal && open.invites() && open.workers().quiet()) {
+            open.leave();
+        } else if (!rehearsal && marks.idle(display, open.invites())) {
+            open.dress();
         }
     }
 
