@@ -72,6 +72,7 @@ final class MainWindow implements Navigator, Session.Stage {
     private Optional<Records.Watch> watch = Optional.empty();
     private Optional<RecordId> selected = Optional.empty();
     private Optional<Layout> beforeLock = Optional.empty();
+    private boolean inviting;
     private boolean leaving;
     private boolean gone;
     private int code;
@@ -100,14 +101,34 @@ final class MainWindow implements Navigator, Session.Stage {
 
     /** Shows the window, and begins with what was asked for. */
     void open() {
-        shell.setImages(new Image[]{icons.own("attune")});
+        prepare();
+        session.begin();
+        shell.open();
+    }
+
+    /** Goes through all that {@link #open} does, and all pages, without showing anything. */
+    void rehearse() {
+        prepare();
+        session.samples().values().forEach(this::show);
+        session.begin();
+        dress();
+    }
+
+    private void prepare() {
         placement.usual();
         endings.add(around.catalogue().onChange(() -> once(offersChanged, this::sync)));
         endings.add(around.log().onTold(news -> later(() -> desk.ifPresent(open -> open.status().tell(news)))));
         endings.add(workers.onChange(() -> later(() -> desk.ifPresent(open -> open.status().jobsChanged()))));
         sync();
-        session.begin();
-        shell.open();
+    }
+
+    /**
+     * Gives the window what a person can wait for: its icon. What draws icons is first woken in the background, for that
+     * takes longer than all else that a start draws.
+     */
+    void dress() {
+        new PartSite(this).background().call(WORDS.text("drawing-icon"), () -> Icons.woken("attune"),
+                drawn -> shell.setImages(new Image[]{icons.own("attune")}));
     }
 
     /** Gives the window a size without whatever frame is around it, the menu included. */
@@ -120,6 +141,11 @@ final class MainWindow implements Navigator, Session.Stage {
 
     boolean isGone() {
         return gone;
+    }
+
+    /** Whether a person can do something now, other than wait. */
+    boolean invites() {
+        return inviting;
     }
 
     int code() {
@@ -179,6 +205,7 @@ final class MainWindow implements Navigator, Session.Stage {
         page.create(shell);
         shell.layout(true, true);
         page.focus();
+        inviting = page.invites();
     }
 
     @Override
@@ -314,6 +341,7 @@ final class MainWindow implements Navigator, Session.Stage {
         shell.layout(true, true);
         sync();
         desk.ifPresent(Desk::focus);
+        inviting = true;
         Optional.of(complaint).filter(text -> !text.isEmpty()).ifPresent(around.log()::warn);
         begin();
     }
