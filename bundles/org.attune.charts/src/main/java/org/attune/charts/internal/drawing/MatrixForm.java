@@ -1,6 +1,7 @@
 package org.attune.charts.internal.drawing;
 
 import java.awt.Color;
+import java.awt.font.FontRenderContext;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.function.Predicate;
 
 import org.attune.charts.Cell;
 import org.attune.charts.Matrix;
+import org.attune.charts.Series;
 import org.attune.charts.internal.words.Figures;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisLocation;
@@ -22,7 +24,9 @@ final class MatrixForm implements Form {
     /** The renderer knows the cells; but what has no number at all is not drawn. */
     private static final double UNUSED = 0;
     private static final int MOST_LINES = 4;
-    private static final float WIDEST = 0.92f;
+    private static final double WIDEST = 0.92;
+    private static final double LEAST = 0.2;
+    private static final double BESIDE = 60;
     private static final int LONGEST_ROW = 40;
     private final Matrix matrix;
     private final Ink ink;
@@ -34,7 +38,7 @@ final class MatrixForm implements Form {
 
     @Override
     public JFreeChart in(Rectangle2D area) {
-        CategoryPlot plot = new CategoryPlot(data(), columns(), rows(), new MatrixRenderer(matrix, this, ink));
+        CategoryPlot plot = new CategoryPlot(data(), columns(area), rows(), new MatrixRenderer(matrix, this, ink));
         plot.setDomainAxisLocation(AxisLocation.TOP_OR_LEFT);
         plot.setRangeGridlinesVisible(false);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
@@ -55,18 +59,30 @@ final class MatrixForm implements Form {
         return data;
     }
 
-    private CategoryAxis columns() {
+    private CategoryAxis columns(Rectangle2D area) {
         CategoryAxis axis = new Dress(ink).axis(new CategoryAxis(matrix.columnsName()));
         axis.setMaximumCategoryLabelLines(MOST_LINES);
-        axis.setMaximumCategoryLabelWidthRatio(WIDEST);
+        axis.setMaximumCategoryLabelWidthRatio(share(area));
         axis.setLowerMargin(0);
         axis.setUpperMargin(0);
         axis.setCategoryMargin(0);
         return axis;
     }
 
+    /** The library breaks the names of columns as if there were no names of rows beside them. */
+    private float share(Rectangle2D area) {
+        FontRenderContext context = new FontRenderContext(null, true, true);
+        double names = matrix.rows().stream()
+                .mapToDouble(row -> ink.font().getStringBounds(rowName(row), context).getWidth()).max().orElse(0);
+        return (float) Math.max(LEAST, WIDEST * (area.getWidth() - names - BESIDE) / area.getWidth());
+    }
+
+    private static String rowName(Series row) {
+        return Name.shortened(row.name(), LONGEST_ROW);
+    }
+
     private SymbolAxis rows() {
-        String[] names = matrix.rows().stream().map(row -> Name.shortened(row.name(), LONGEST_ROW))
+        String[] names = matrix.rows().stream().map(MatrixForm::rowName)
                 .toArray(String[]::new);
         SymbolAxis axis = new Dress(ink).axis(new SymbolAxis(matrix.rowsName(), names));
         axis.setRange(-0.5, Math.max(1, names.length) - 0.5);
