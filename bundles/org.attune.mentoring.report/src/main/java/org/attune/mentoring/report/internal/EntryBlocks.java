@@ -32,13 +32,20 @@ final class EntryBlocks {
         this.frameworks = frameworks;
     }
 
-    /** When, where and how they met. */
+    /** Who met when, where and how. */
     List<Fact> facts(Entry entry, String code) {
         Encounter encounter = entry.encounter();
         FactList facts = new FactList();
         facts.add("with", code);
         facts.add("when", encounter.date().map(Texts::day).orElse(""));
         facts.add("kind", word(Vocabulary.CONTACT_KIND, encounter.kind()));
+        facts.all().addAll(circumstances(encounter));
+        return facts.all();
+    }
+
+    /** Where and how they met. */
+    List<Fact> circumstances(Encounter encounter) {
+        FactList facts = new FactList();
         facts.add("setting", word(Vocabulary.SETTING, encounter.setting()));
         facts.add("role", word(Vocabulary.LEARNER_ROLE, encounter.learnerRole()));
         facts.add("minutes", encounter.minutes().map(String::valueOf).orElse(""));

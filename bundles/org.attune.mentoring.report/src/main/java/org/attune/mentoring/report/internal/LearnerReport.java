@@ -68,7 +68,7 @@ public final class LearnerReport implements ReportKind {
         blocks.add(new Facts(facts(code, handed.person(learner), entries.bodies().size())));
         addOverview(blocks, entries.bodies());
         addOpen(blocks, followUps.bodies());
-        entries.bodies().forEach(entry -> addEntry(blocks, entry, code));
+        entries.bodies().forEach(entry -> addEntry(blocks, entry));
         addWhatStays(blocks, request, entries, followUps);
         blocks.add(Texts.madeFor(request.reader()));
         return new Report(WORDS.text("learner.title", code), Texts.language(), blocks,
@@ -132,10 +132,10 @@ public final class LearnerReport implements ReportKind {
         }
     }
 
-    private void addEntry(List<Block> blocks, Entry entry, String code) {
+    private void addEntry(List<Block> blocks, Entry entry) {
         String kind = vocabularies.label(Vocabulary.CONTACT_KIND, entry.encounter().kind());
         blocks.add(new Heading(1, kind.isBlank() ? day(entry) : WORDS.text("learner.entry", day(entry), kind)));
-        blocks.add(new Facts(entryBlocks.facts(entry, code)));
+        blocks.add(new Facts(entryBlocks.circumstances(entry.encounter())));
         blocks.addAll(entryBlocks.texts(entry, 2));
     }
 
