@@ -33,9 +33,10 @@ class FloorsTest {
     private static final List<String> WORKBENCH = List.of("org.attune.workbench.display", "org.attune.workbench",
             "org.attune.forms.ui",
             "org.attune.program.ui", "org.attune.privacy.ui", "org.attune.packs.ui", "org.attune.charts.ui",
-            "org.attune.charts", "org.attune.report", "org.attune.console");
+            "org.attune.charts", "org.attune.report", "org.attune.console", "org.attune.report.cli",
+            "org.attune.report.ui");
     private static final Set<String> WITHOUT_SWT_ON_FLOOR_4 = Set.of("org.attune.charts", "org.attune.report",
-            "org.attune.console");
+            "org.attune.console", "org.attune.report.cli");
 
     private static final Map<String, Set<String>> imports = new TreeMap<>();
     private static final Map<String, String> exporter = new HashMap<>();
