@@ -1,5 +1,6 @@
 package org.attune.workbench.internal.parts;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -21,17 +22,20 @@ public final class ViewPart {
     private final Composite body;
     private Optional<CTabItem> tab = Optional.empty();
     private Optional<View> view = Optional.empty();
+    private Map<String, String> state;
     private boolean revealed;
 
     /**
-     * @param folder where its tab will stand
+     * @param parent where it waits until it gets a tab
+     * @param kept what the view remembered when it was last open
      */
-    public ViewPart(ViewInfo info, CTabFolder folder, Navigator navigator) {
+    public ViewPart(ViewInfo info, Composite parent, Navigator navigator, Map<String, String> kept) {
         this.info = info;
         this.navigator = navigator;
+        this.state = Map.copyOf(kept);
         this.site = new PartSite(navigator);
         this.guarded = new Guarded(navigator.log());
-        this.body = WidgetIds.set(new Composite(folder, SWT.NONE), "view." + info.id());
+        this.body = WidgetIds.set(new Composite(parent, SWT.NONE), "view." + info.id());
         body.setLayout(new FillLayout());
         body.setVisible(false);
     }
@@ -41,20 +45,21 @@ public final class ViewPart {
         return info;
     }
 
-    /** Puts its tab into the folder. */
-    public CTabItem attach(CTabFolder folder, int index) {
+    /** Puts its tab into a folder, out of any other; the view itself stays as it is. */
+    public void attach(CTabFolder folder, int index) {
+        detach();
+        body.setParent(folder);
         CTabItem item = WidgetIds.set(new CTabItem(folder, SWT.CLOSE, index), "tab." + info.id());
         item.setText(info.label());
         navigator.icons().image(info.offer().resource(info.icon())).ifPresent(item::setImage);
         item.setControl(body);
         item.setData(this);
         tab = Optional.of(item);
-        return item;
     }
 
     /** Takes its tab out of the folder; the view itself stays. */
     public void detach() {
-        tab.ifPresent(item -> {
+        tab().ifPresent(item -> {
             item.setControl(null);
             item.dispose();
         });
@@ -95,6 +100,12 @@ public final class ViewPart {
         call(View::recordsChanged);
     }
 
+    /** What the view wants to find again. */
+    public Map<String, String> state() {
+        call(made -> state = ViewState.checked(info.id(), made.remember()));
+        return state;
+    }
+
     /** Closes it for good. */
     public void close() {
         call(View::closing);
@@ -108,6 +119,9 @@ public final class ViewPart {
     private void create() {
         View made = info.offer().create();
         view = Optional.of(made);
+        if (!state.isEmpty()) {
+            made.restore(state);
+        }
         made.create(body, site);
     }
 

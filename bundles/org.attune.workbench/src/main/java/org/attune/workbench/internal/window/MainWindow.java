@@ -186,7 +186,7 @@ final class MainWindow implements Navigator, Session.Stage {
         shell.setText(WORDS.text("title", workspace.demo() ? WORDS.text("demo") : Names.of(workspace.folder())));
         LayoutFile file = new LayoutFile(workspace.folder());
         site.background().call(WORDS.text("reading-layout"), file::read,
-                read -> enter(records, read.layout(), read.complaint()));
+                read -> enter(records, read.first(), read.complaint()));
     }
 
     @Override
@@ -309,7 +309,7 @@ final class MainWindow implements Navigator, Session.Stage {
         Layout left = beforeLock.orElse(layout);
         beforeLock = Optional.empty();
         desk = Optional.of(new Desk(shell, this, new Finder(this, commands, records), around.catalogue().offered(),
-                left, whoOpensIt()));
+                left, whoOpensIt(), () -> {}));
         watch = Optional.of(records.watch(saved -> once(recordsChanged, () -> desk.ifPresent(Desk::recordsChanged))));
         shell.layout(true, true);
         sync();
@@ -369,7 +369,7 @@ final class MainWindow implements Navigator, Session.Stage {
     }
 
     private static boolean write(LayoutFile file, Layout layout) throws IOException {
-        file.write(layout);
+        file.write(List.of(layout));
         return true;
     }
 

@@ -55,6 +55,9 @@ final class OwnCommands {
         atDesk("next-view", "window", "M1+F7", 120, Desk::showNextView);
         atDesk("next-perspective", "window", "M1+F8", 130, Desk::showNextPerspective);
         atDesk("maximize", "window", "M1+M", 210, Desk::toggleMaximized);
+        atDesk("minimize", "window", "", 212, Desk::minimize);
+        atDesk("detach", "window", "", 214, Desk::toggleDetached);
+        atDesk("move", "window", "", 216, Desk::move);
         atDesk("reset", "window", "", 220, Desk::resetPerspective);
         atDesk("find", "window", "M1+3", 310, desk -> desk.find().open());
         atDesk("read-message", "window", "M1+Shift+M", 320, desk -> window.log().all().stream().findFirst()
