@@ -86,6 +86,11 @@ public final class EditorTab {
         return title;
     }
 
+    /** The text of its tab, marked when something is not saved. */
+    String markedTitle() {
+        return dirty ? UNSAVED + title : title;
+    }
+
     /** Saves; completes as {@link Editor#save} does, with false when it could not even be asked. */
     public CompletionStage<Boolean> save() {
         return seated.map(this::save).orElseGet(() -> CompletableFuture.completedFuture(!dirty));
@@ -264,7 +269,7 @@ public final class EditorTab {
 
     private void showTitle() {
         if (!item.isDisposed()) {
-            item.setText(dirty ? UNSAVED + title : title);
+            item.setText(markedTitle());
         }
     }
 

@@ -1,9 +1,11 @@
 package org.attune.workbench.internal.parts;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.attune.words.Words;
 import org.attune.workbench.View;
 import org.attune.workbench.WidgetIds;
 import org.attune.workbench.internal.contributions.ViewInfo;
@@ -15,6 +17,10 @@ import org.eclipse.swt.widgets.Composite;
 
 /** A view in its tab. The view itself is made when its tab first comes to the front. */
 public final class ViewPart {
+    private static final Words WORDS = Words.of(ViewPart.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final long A_SECOND = 1_000_000_000;
+
     private final ViewInfo info;
     private final Navigator navigator;
     private final PartSite site;
@@ -122,7 +128,11 @@ public final class ViewPart {
         if (!state.isEmpty()) {
             made.restore(state);
         }
+        long before = System.nanoTime();
         made.create(body, site);
+        if (System.nanoTime() - before > PATIENCE.toNanos()) {
+            navigator.log().warn(WORDS.text("slow", info.label(), (System.nanoTime() - before) / A_SECOND));
+        }
     }
 
     private void call(Consumer<View> what) {

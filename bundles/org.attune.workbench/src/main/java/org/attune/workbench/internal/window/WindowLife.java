@@ -21,7 +21,7 @@ final class WindowLife implements Runnable {
     private final Surroundings around;
     private final WindowRequest request;
     private final CountDownLatch ended = new CountDownLatch(1);
-    private volatile Optional<MainWindow> window = Optional.empty();
+    private volatile Optional<House> window = Optional.empty();
     private volatile boolean unwanted;
 
     WindowLife(Surroundings around, WindowRequest request) {
@@ -66,7 +66,7 @@ final class WindowLife implements Runnable {
         Display display = new Display();
         display.setWarnings(Boolean.getBoolean("attune.display.warnings"));
         try {
-            MainWindow open = new MainWindow(display, around, request);
+            House open = new House(display, around, request);
             window = Optional.of(open);
             open.open();
             while (!open.isGone()) {
