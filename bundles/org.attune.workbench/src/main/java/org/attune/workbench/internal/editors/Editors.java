@@ -69,7 +69,10 @@ public final class Editors {
             layout.second().forEach(each -> add(second, each));
         }
         folders.settle();
-        layout.front().flatMap(this::find).ifPresent(tab -> tab.item().getParent().setSelection(tab.item()));
+        layout.front().flatMap(this::find).ifPresent(tab -> {
+            folders.activate(tab.item().getParent());
+            tab.item().getParent().setSelection(tab.item());
+        });
         folders.folders().forEach(Editors::selectSomething);
         settle();
     }

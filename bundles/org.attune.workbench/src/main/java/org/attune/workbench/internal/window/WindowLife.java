@@ -64,13 +64,15 @@ final class WindowLife implements Runnable {
     private int live() {
         Display.setAppName("Attune");
         Display display = new Display();
+        Unexpected unexpected = new Unexpected(around.log());
+        display.setRuntimeExceptionHandler(unexpected::tell);
         display.setWarnings(Boolean.getBoolean("attune.display.warnings"));
         try {
             House open = new House(display, around, request);
             window = Optional.of(open);
             open.open();
             while (!open.isGone()) {
-                turn(display);
+                turn(display, unexpected);
             }
             return open.code();
         } finally {
@@ -78,14 +80,13 @@ final class WindowLife implements Runnable {
         }
     }
 
-    /** What a listener throws must not take the window along. */
-    private void turn(Display display) {
+    private static void turn(Display display, Unexpected unexpected) {
         try {
             if (!display.readAndDispatch()) {
                 display.sleep();
             }
         } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError thrown) {
-            around.log().failed(WORDS.text("unexpected"), thrown);
+            unexpected.tell(thrown);
         }
     }
 
