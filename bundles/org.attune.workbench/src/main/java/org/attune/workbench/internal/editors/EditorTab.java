@@ -96,6 +96,18 @@ public final class EditorTab {
         return seated.map(this::save).orElseGet(() -> CompletableFuture.completedFuture(!dirty));
     }
 
+    /** Whether its editor was made, or at least tried; that is done when its tab first comes to the front. */
+    public boolean isMade() {
+        return revealed;
+    }
+
+    /** Names its tab as long as its editor has not done so. */
+    public void nameAhead(String text) {
+        if (!revealed && isOpen()) {
+            title(text);
+        }
+    }
+
     /** Whether the focus is inside. */
     public boolean holdsFocus() {
         return Focus.isInside(body);

@@ -44,10 +44,12 @@ final class ViewGestures implements TabGestures {
         perspective.closeByPerson(view(tab));
     }
 
+    /** The focus goes to the middle, rather than nowhere. */
     @Override
     public void minimize(CTabFolder folder) {
         perspective.scene().stackOf(folder)
                 .ifPresent(stack -> perspective.change(now -> now.minimize(stack, true)));
+        Optional.ofNullable(ground.pages().getSelection()).map(CTabItem::getControl).ifPresent(Control::setFocus);
     }
 
     @Override

@@ -262,7 +262,10 @@ final class MainWindow implements Navigator {
                 layout, whoOpensIt(), house::layoutChanged));
         shell.layout(true, true);
         sync();
-        desk.ifPresent(Desk::focus);
+        desk.ifPresent(open -> {
+            open.focus();
+            Titles.read(this, records, open.editors());
+        });
     }
 
     /** What the person came for, once the desk stands. */

@@ -128,6 +128,18 @@ class WindowsTest {
     }
 
     @Test
+    void an_editor_that_nobody_looked_at_yet_has_the_title_of_its_record() throws IOException {
+        OpenRecord front = new OpenRecord(FakeRecords.TYPE, RecordId.fresh());
+        OpenRecord other = new OpenRecord(FakeRecords.TYPE, FakeRecords.RECORD);
+        write(new EditorsLayout(List.of(front, other), List.of(), true, 500, Optional.of(front.record())));
+
+        rig.open().unlock();
+
+        robot.until("it has its title", () -> rig.window().editors().getLast().title().equals("A kept note"));
+        assertThat(made).hasValue(1);
+    }
+
+    @Test
     void both_halves_of_the_middle_come_back() throws IOException {
         OpenRecord left = new OpenRecord(FakeRecords.TYPE, RecordId.fresh());
         OpenRecord right = new OpenRecord(FakeRecords.TYPE, RecordId.fresh());
