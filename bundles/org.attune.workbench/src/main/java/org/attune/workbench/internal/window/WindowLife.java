@@ -25,7 +25,7 @@ final class WindowLife implements Runnable {
     /** Whether the process was started only so that Java may keep the classes of a start. */
     private final boolean rehearsal = Boolean.getBoolean("attune.rehearsal");
     private final CountDownLatch ended = new CountDownLatch(1);
-    private volatile Optional<MainWindow> window = Optional.empty();
+    private volatile Optional<House> window = Optional.empty();
     private volatile boolean unwanted;
 
     WindowLife(Surroundings around, WindowRequest request, StartMarks marks) {
@@ -70,10 +70,12 @@ final class WindowLife implements Runnable {
     private int live() {
         Display.setAppName(EarlyScreen.NAME);
         Display display = Display.getDefault();
+        Unexpected unexpected = new Unexpected(around.log());
+        display.setRuntimeExceptionHandler(unexpected::tell);
         display.setWarnings(Boolean.getBoolean("attune.display.warnings"));
         marks.reach("display open");
         try {
-            MainWindow open = new MainWindow(display, around, request);
+            House open = new House(display, around, request);
             window = Optional.of(open);
             marks.reach("window made");
             if (rehearsal) {
@@ -83,7 +85,7 @@ final class WindowLife implements Runnable {
             }
             marks.reach("window open");
             while (!open.isGone()) {
-                turn(display, open);
+                turn(display, open, unexpected);
             }
             return open.code();
         } finally {
@@ -91,24 +93,23 @@ final class WindowLife implements Runnable {
         }
     }
 
-    /** What a listener throws must not take the window along. */
-    private void turn(Display display, MainWindow open) {
+    private void turn(Display display, House open, Unexpected unexpected) {
         try {
             if (!display.readAndDispatch()) {
                 idle(display, open);
                 display.sleep();
             }
         } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError thrown) {
-            around.log().failed(WORDS.text("unexpected"), thrown);
+            unexpected.tell(thrown);
         }
     }
 
     /** In a rehearsal nobody sees the window: it goes as soon as it stands, and has then loaded what a start loads. */
-    private void idle(Display display, MainWindow open) {
-        if (rehearsal && open.invites() && open.workers().quiet()) {
+    private void idle(Display display, House open) {
+        if (rehearsal && open.first().invites() && open.workers().quiet()) {
             open.leave();
-        } else if (!rehearsal && marks.idle(display, open.invites())) {
-            open.dress();
+        } else if (!rehearsal && marks.idle(display, open.first().invites())) {
+            open.first().dress();
         }
     }
 
