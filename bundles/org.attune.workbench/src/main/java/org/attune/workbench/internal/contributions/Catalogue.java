@@ -6,6 +6,7 @@ import static org.osgi.service.component.annotations.ReferenceScope.PROTOTYPE_RE
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
+import org.attune.words.Languages;
 import org.attune.workbench.Command;
 import org.attune.workbench.Editor;
 import org.attune.workbench.HelpTopics;
@@ -53,12 +55,13 @@ public final class Catalogue {
     private final AtomicLong changes = new AtomicLong();
     private volatile Optional<Known> known = Optional.empty();
 
-    private record Known(long at, Offered offered) {}
+    private record Known(long at, Locale language, Offered offered) {}
 
-    /** What is there now, put in order; read once after each change. */
+    /** What is there now, put in order; read once after each change, and anew in another language. */
     public Offered offered() {
         long now = changes.get();
-        return known.filter(last -> last.at() == now).map(Known::offered).orElseGet(() -> readAt(now));
+        return known.filter(last -> last.at() == now && last.language().equals(Languages.current())).map(Known::offered)
+                .orElseGet(() -> readAt(now));
     }
 
     /**
@@ -126,7 +129,7 @@ public final class Catalogue {
 
     private Offered readAt(long now) {
         Offered fresh = Offered.of(this);
-        known = Optional.of(new Known(now, fresh));
+        known = Optional.of(new Known(now, Languages.current(), fresh));
         return fresh;
     }
 

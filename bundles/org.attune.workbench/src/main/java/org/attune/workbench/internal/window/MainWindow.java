@@ -18,18 +18,22 @@ import org.attune.records.Records;
 import org.attune.records.TypeName;
 import org.attune.records.workspace.WindowRequest;
 import org.attune.records.workspace.Workspace;
+import org.attune.words.Languages;
 import org.attune.words.Words;
 import org.attune.workbench.internal.background.Workers;
 import org.attune.workbench.internal.commands.Commands;
 import org.attune.workbench.internal.commands.FieldActions;
 import org.attune.workbench.internal.commands.KeyDispatch;
 import org.attune.workbench.internal.commands.MenuBar;
+import org.attune.workbench.internal.contributions.Kind;
 import org.attune.workbench.internal.contributions.Offered;
 import org.attune.workbench.internal.messages.MessageLog;
 import org.attune.workbench.internal.parts.Icons;
 import org.attune.workbench.internal.parts.Navigator;
 import org.attune.workbench.internal.parts.PartSite;
 import org.attune.workbench.internal.parts.Quiet;
+import org.attune.workbench.internal.preferences.GeneralPage;
+import org.attune.workbench.internal.preferences.PreferencesDialog;
 import org.attune.workbench.internal.settings.Layout;
 import org.attune.workbench.internal.settings.LayoutFile;
 import org.attune.workbench.internal.workspace.BusyPage;
@@ -88,7 +92,8 @@ final class MainWindow implements Navigator, Session.Stage {
         placement = new Placement(shell);
         site = new PartSite(this);
         fields = new FieldActions(shell);
-        commands = new Commands(this, () -> desk.isPresent(), new OwnCommands(this, fields).all());
+        commands = new Commands(this, () -> desk.isPresent(), new OwnCommands(this, fields).all(),
+                around.comfort().keys());
         menu = new MenuBar(this, commands);
         session = new Session(around.workspaces(), request, this, site);
         KeyDispatch.begin(shell, commands);
@@ -103,6 +108,7 @@ final class MainWindow implements Navigator, Session.Stage {
         shell.setImages(new Image[]{icons.own("attune")});
         placement.usual();
         endings.add(around.catalogue().onChange(() -> once(offersChanged, this::sync)));
+        endings.add(around.comfort().preferences().onChange(key -> once(offersChanged, this::sync)));
         endings.add(around.log().onTold(news -> later(() -> desk.ifPresent(open -> open.status().tell(news)))));
         endings.add(workers.onChange(() -> later(() -> desk.ifPresent(open -> open.status().jobsChanged()))));
         sync();
@@ -132,6 +138,11 @@ final class MainWindow implements Navigator, Session.Stage {
 
     Commands commands() {
         return commands;
+    }
+
+    PreferencesDialog preferencesDialog() {
+        return new PreferencesDialog(this, around.comfort().preferences(),
+                around.catalogue().offered().all(Kind.PAGE));
     }
 
     Surroundings around() {
@@ -179,6 +190,12 @@ final class MainWindow implements Navigator, Session.Stage {
         page.create(shell);
         shell.layout(true, true);
         page.focus();
+    }
+
+    @Override
+    public void near(Workspace workspace) {
+        around.comfort().preferences().takeUp(workspace.folder(), !workspace.demo());
+        Languages.speak(around.comfort().preferences().text(GeneralPage.LANGUAGE, ""));
     }
 
     @Override

@@ -37,6 +37,7 @@ final class OwnCommands {
         atDesk("save", "file", "M1+S", 110, desk -> desk.editors()
                 .save(desk.editors().front().stream().toList()));
         atDesk("save-all", "file", "M1+Shift+S", 120, desk -> desk.editors().save(desk.editors().all()));
+        atDesk("preferences", "file", "M1+,", 710, desk -> window.preferencesDialog().open());
         always("lock", "file", "M1+Shift+K", 810, true, true, window::lock);
         always("exit", "file", "M1+Q", 920, true, window::closeAsking);
     }

@@ -60,6 +60,8 @@ final class Sights {
         offered.stops().forEach(this::stop);
         quickAccess();
         dialog("dialog.new", () -> new NewDialog(window).open());
+        dialog("dialog.preferences", () -> window.preferencesDialog().open());
+        dialog("dialog.preferences.keys", () -> window.preferencesDialog().open("workbench.keys"));
         dialog("dialog.about", () -> new AboutDialog(window).open());
         window.session().samples().forEach(this::page);
     }

@@ -7,7 +7,12 @@ import org.attune.packs.Installed;
 import org.attune.records.workspace.WindowRequest;
 import org.attune.testing.Robot;
 import org.attune.workbench.internal.background.Workers;
+import org.attune.workbench.PreferencePage;
+import org.attune.workbench.internal.commands.KeyChoices;
+import org.attune.workbench.internal.commands.KeysPage;
 import org.attune.workbench.internal.contributions.Catalogue;
+import org.attune.workbench.internal.preferences.GeneralPage;
+import org.attune.workbench.internal.preferences.PreferenceStore;
 import org.attune.workbench.internal.messages.MessageLog;
 import org.attune.workbench.internal.messages.Told;
 import org.attune.workbench.internal.progress.ProgressView;
@@ -24,6 +29,9 @@ final class Rig implements AutoCloseable {
     final Catalogue catalogue = new Catalogue();
     final MessageLog log = new MessageLog();
     final Workers workers = new Workers();
+    final PreferenceStore preferences = new PreferenceStore(log);
+    private final KeyChoices keys = new KeyChoices(preferences);
+    private final Comfort comfort = new Comfort(preferences, keys);
     private final Robot robot;
     Optional<Installed> installed = Optional.empty();
     private MainWindow window;
@@ -36,6 +44,9 @@ final class Rig implements AutoCloseable {
         catalogue.views().add(TestOffer.view("workbench.messages", "", Place.BELOW, () -> new MessagesView(log)));
         catalogue.views()
                 .add(TestOffer.view("workbench.progress", "", Place.BELOW, () -> new ProgressView(workers)));
+        catalogue.shelf(PreferencePage.class).add(TestOffer.page("workbench.general",
+                () -> new GeneralPage(preferences)));
+        catalogue.shelf(PreferencePage.class).add(TestOffer.page("workbench.keys", () -> new KeysPage(keys)));
         catalogue.sections().add(TestOffer.section("continue", 20,
                 () -> new ContinueSection(workspaces.records, catalogue)));
         catalogue.sections().add(TestOffer.section("kept", 92, () -> new KeptSection(workspaces.records, installed)));
@@ -55,7 +66,7 @@ final class Rig implements AutoCloseable {
 
     Rig open(WindowRequest request) {
         window = robot.call(() -> new MainWindow(Display.getCurrent(), new Surroundings(workspaces, catalogue, log,
-                workers, installed, code -> {}), request));
+                workers, installed, comfort, code -> {}), request));
         robot.run(window::open);
         robot.until("the window is in front",
                 () -> Display.getCurrent().getActiveShell() == window.shell() || window.isGone());

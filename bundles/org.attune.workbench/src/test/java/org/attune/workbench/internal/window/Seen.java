@@ -36,6 +36,10 @@ final class Seen {
                 && label.getText().contains(words));
     }
 
+    static Optional<Control> control(String id) {
+        return all().filter(By.id(id)::test).findFirst();
+    }
+
     static boolean has(String id) {
         return all().anyMatch(control -> By.id(id).test(control) && control.isVisible());
     }

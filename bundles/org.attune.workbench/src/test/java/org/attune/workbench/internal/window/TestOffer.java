@@ -12,6 +12,7 @@ import org.attune.workbench.Command;
 import org.attune.workbench.Editor;
 import org.attune.workbench.Perspective;
 import org.attune.workbench.Place;
+import org.attune.workbench.PreferencePage;
 import org.attune.workbench.TodaySection;
 import org.attune.workbench.TourStop;
 import org.attune.workbench.View;
@@ -64,6 +65,17 @@ final class TestOffer<T> implements Offer<T> {
     static TestOffer<TodaySection> section(String id, int order, Supplier<TodaySection> maker) {
         return new TestOffer<>(Map.of("attune.today.id", id, "attune.today.label", "Section " + id,
                 "attune.today.order", order), maker);
+    }
+
+    static TestOffer<PreferencePage> page(String id, Supplier<PreferencePage> maker) {
+        return of("preferences", Map.of("id", id, "label", "Page " + id), maker);
+    }
+
+    /** Of any kind, with the properties after its prefix. */
+    static <T> TestOffer<T> of(String kind, Map<String, Object> properties, Supplier<T> maker) {
+        Map<String, Object> named = new HashMap<>();
+        properties.forEach((name, value) -> named.put("attune." + kind + "." + name, value));
+        return new TestOffer<>(named, maker);
     }
 
     /** How many things that it made were not given back. */
