@@ -1,6 +1,7 @@
 package org.attune.workbench.internal.window;
 
 import org.attune.workbench.internal.commands.KeyChoices;
+import org.attune.workbench.internal.help.HelpShelf;
 import org.attune.workbench.internal.preferences.PreferenceStore;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -11,12 +12,15 @@ import org.osgi.service.component.annotations.Reference;
 public final class Comfort {
     private final PreferenceStore preferences;
     private final KeyChoices keys;
+    private final HelpShelf help;
 
     /** All windows share it. */
     @Activate
-    public Comfort(@Reference PreferenceStore preferences, @Reference KeyChoices keys) {
+    public Comfort(@Reference PreferenceStore preferences, @Reference KeyChoices keys,
+            @Reference HelpShelf help) {
         this.preferences = preferences;
         this.keys = keys;
+        this.help = help;
     }
 
     PreferenceStore preferences() {
@@ -25,5 +29,9 @@ public final class Comfort {
 
     KeyChoices keys() {
         return keys;
+    }
+
+    HelpShelf help() {
+        return help;
     }
 }

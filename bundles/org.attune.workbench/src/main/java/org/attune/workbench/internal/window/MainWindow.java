@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import org.attune.packs.Installed;
 import org.attune.records.Audience;
 import org.attune.records.RecordId;
 import org.attune.records.Records;
@@ -67,6 +68,7 @@ final class MainWindow implements Navigator, Session.Stage {
     private final FieldActions fields;
     private final PartSite site;
     private final Session session;
+    private final Reading reading;
     private final List<Consumer<RecordId>> selectionListeners = new CopyOnWriteArrayList<>();
     private final List<Runnable> endings = new CopyOnWriteArrayList<>();
     private final AtomicBoolean offersChanged = new AtomicBoolean();
@@ -97,6 +99,7 @@ final class MainWindow implements Navigator, Session.Stage {
         menu = new MenuBar(this, commands);
         session = new Session(around.workspaces(), request, this, site);
         KeyDispatch.begin(shell, commands);
+        reading = new Reading(this);
         shell.addListener(SWT.Close, event -> {
             event.doit = false;
             closeAsking();
@@ -143,6 +146,15 @@ final class MainWindow implements Navigator, Session.Stage {
     PreferencesDialog preferencesDialog() {
         return new PreferencesDialog(this, around.comfort().preferences(),
                 around.catalogue().offered().all(Kind.PAGE));
+    }
+
+    /** The version of the product. */
+    String version() {
+        return around.installed().flatMap(Installed::version).orElse("0.1.0");
+    }
+
+    Reading reading() {
+        return reading;
     }
 
     Surroundings around() {

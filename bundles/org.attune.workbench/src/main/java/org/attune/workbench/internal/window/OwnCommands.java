@@ -27,6 +27,10 @@ final class OwnCommands {
         edit();
         window();
         perspectives();
+        atDesk("help", "help", "F1", 10, desk -> window.reading().here());
+        atDesk("contents", "help", "", 20, desk -> window.reading().show(List.of("workbench/start")));
+        atDesk("new-version", "help", "", 30, desk -> window.reading().show(List.of("workbench/new-" + window.version(),
+                "workbench/new")));
         always("about", "help", "", 900, true, () -> new AboutDialog(window).open());
         return List.copyOf(entries);
     }

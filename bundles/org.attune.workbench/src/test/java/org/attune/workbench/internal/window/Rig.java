@@ -11,6 +11,10 @@ import org.attune.workbench.PreferencePage;
 import org.attune.workbench.internal.commands.KeyChoices;
 import org.attune.workbench.internal.commands.KeysPage;
 import org.attune.workbench.internal.contributions.Catalogue;
+import org.attune.workbench.internal.help.HelpShelf;
+import org.attune.workbench.internal.help.HelpView;
+import org.attune.workbench.internal.help.WorkbenchHelp;
+import org.attune.workbench.HelpTopics;
 import org.attune.workbench.internal.preferences.GeneralPage;
 import org.attune.workbench.internal.preferences.PreferenceStore;
 import org.attune.workbench.internal.messages.MessageLog;
@@ -31,7 +35,8 @@ final class Rig implements AutoCloseable {
     final Workers workers = new Workers();
     final PreferenceStore preferences = new PreferenceStore(log);
     private final KeyChoices keys = new KeyChoices(preferences);
-    private final Comfort comfort = new Comfort(preferences, keys);
+    final HelpShelf help = new HelpShelf(catalogue);
+    private final Comfort comfort = new Comfort(preferences, keys, help);
     private final Robot robot;
     Optional<Installed> installed = Optional.empty();
     private MainWindow window;
@@ -44,6 +49,9 @@ final class Rig implements AutoCloseable {
         catalogue.views().add(TestOffer.view("workbench.messages", "", Place.BELOW, () -> new MessagesView(log)));
         catalogue.views()
                 .add(TestOffer.view("workbench.progress", "", Place.BELOW, () -> new ProgressView(workers)));
+        catalogue.views().add(TestOffer.view("workbench.help", "", Place.RIGHT,
+                () -> new HelpView(help, keys, catalogue)));
+        catalogue.shelf(HelpTopics.class).add(TestOffer.help("workbench", "help", WorkbenchHelp::new));
         catalogue.shelf(PreferencePage.class).add(TestOffer.page("workbench.general",
                 () -> new GeneralPage(preferences)));
         catalogue.shelf(PreferencePage.class).add(TestOffer.page("workbench.keys", () -> new KeysPage(keys)));

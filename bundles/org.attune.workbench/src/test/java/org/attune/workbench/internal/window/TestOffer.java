@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 
 import org.attune.workbench.Command;
 import org.attune.workbench.Editor;
+import org.attune.workbench.HelpTopics;
 import org.attune.workbench.Perspective;
 import org.attune.workbench.Place;
 import org.attune.workbench.PreferencePage;
@@ -71,6 +72,10 @@ final class TestOffer<T> implements Offer<T> {
         return of("preferences", Map.of("id", id, "label", "Page " + id), maker);
     }
 
+    static TestOffer<HelpTopics> help(String id, String folder, Supplier<HelpTopics> maker) {
+        return of("help", Map.of("id", id, "folder", folder), maker);
+    }
+
     /** Of any kind, with the properties after its prefix. */
     static <T> TestOffer<T> of(String kind, Map<String, Object> properties, Supplier<T> maker) {
         Map<String, Object> named = new HashMap<>();
@@ -95,7 +100,7 @@ final class TestOffer<T> implements Offer<T> {
 
     @Override
     public Optional<URL> resource(String path) {
-        return path.isEmpty() ? Optional.empty() : Optional.of(TestOffer.class.getResource("/" + path));
+        return path.isEmpty() ? Optional.empty() : Optional.ofNullable(TestOffer.class.getResource("/" + path));
     }
 
     @Override
