@@ -35,7 +35,7 @@ import org.osgi.service.component.annotations.ServiceScope;
 public final class KeysPage implements PreferencePage {
     private static final Words WORDS = Words.of(KeysPage.class);
     private static final int[] WIDTHS = {260, 130, 90};
-    private static final int ROOM = 280;
+    private static final int ROOM = 200;
 
     private final KeyChoices choices;
     private final Map<String, String> chosen = new HashMap<>();
@@ -65,6 +65,9 @@ public final class KeysPage implements PreferencePage {
         field = new KeyField(row, this::press);
         field.control().setLayoutData(Spacing.across());
         Buttons.push(row, "keys.unbind", WORDS.text("keys.unbind"), () -> press(""));
+        Label hint = new Label(parent, SWT.WRAP);
+        hint.setText(WORDS.text("keys.hint"));
+        hint.setLayoutData(Spacing.across());
         conflict = WidgetIds.set(new Label(parent, SWT.WRAP), "keys.conflict");
         conflict.setLayoutData(Spacing.across());
         Composite restore = Buttons.row(parent, 1);

@@ -45,9 +45,8 @@ final class HelpPane {
         this.links = new HelpLinks(site, commands);
         GridLayout layout = Spacing.padded(1);
         Composite pane = Spacing.box(parent, layout);
-        Composite row = Spacing.box(pane, Spacing.bare(3));
-        row.setLayoutData(Spacing.across());
-        search = searchField(row);
+        search = searchField(pane);
+        Composite row = Spacing.box(pane, Spacing.bare(2));
         back = Buttons.push(row, "help.back", WORDS.text("back"), () -> trail.back().ifPresent(this::show));
         forth = Buttons.push(row, "help.forward", WORDS.text("forward"), () -> trail.forth().ifPresent(this::show));
         SashForm halves = new SashForm(pane, SWT.VERTICAL);
@@ -162,7 +161,6 @@ final class HelpPane {
             text.broken().forEach(target -> LOG.log(System.Logger.Level.WARNING,
                     "Help page {0} has a link that leads nowhere: {1}", topic, target));
             sheet.show(text, page.files());
-            site.announce(sheet.control(), page.title());
         });
         back.setEnabled(trail.hasBack());
         forth.setEnabled(trail.hasForth());

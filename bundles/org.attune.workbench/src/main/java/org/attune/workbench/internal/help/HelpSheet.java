@@ -69,7 +69,7 @@ final class HelpSheet {
         page.lines().forEach(line -> text.setLineWrapIndent(text.getLineAtOffset(line.start()), 1,
                 (line.steps() * 2 + 1) * Spacing.STEP));
         text.setCaretOffset(0);
-        text.setTopIndex(0);
+        text.setTopPixel(0);
     }
 
     private void style(Span span, Function<String, Optional<URL>> files) {

@@ -36,7 +36,7 @@ public final class GeneralPage implements PreferencePage {
 
     private static final Words WORDS = Words.of(GeneralPage.class);
     private static final int LONGEST = 240;
-    private static final int WIDTH = 400;
+    private static final int WIDTH = 300;
 
     private final Preferences preferences;
     private final List<Language> languages = Languages.installed();
@@ -52,6 +52,7 @@ public final class GeneralPage implements PreferencePage {
     @Override
     public void create(Composite parent, Site site) {
         Composite grid = Spacing.box(parent, Spacing.bare(2));
+        grid.setLayoutData(Spacing.across());
         new Label(grid, SWT.NONE).setText(WORDS.text("language"));
         language = WidgetIds.set(new Combo(grid, SWT.READ_ONLY), "general.language");
         language.add(WORDS.text("language.system"));

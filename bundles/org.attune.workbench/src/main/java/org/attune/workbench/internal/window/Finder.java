@@ -80,7 +80,7 @@ final class Finder {
 
     private Find preferences(PageInfo info) {
         return new Find(WORDS.text("find.preferences"), info.label(), "",
-                () -> window.preferencesDialog().open(info.id()));
+                () -> new InFront(window).preferences(info.id()));
     }
 
     private Find help(HelpLibrary.Title page) {

@@ -12,7 +12,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-import org.attune.packs.Installed;
 import org.attune.records.Audience;
 import org.attune.records.RecordId;
 import org.attune.records.Records;
@@ -26,7 +25,6 @@ import org.attune.workbench.internal.commands.Commands;
 import org.attune.workbench.internal.commands.FieldActions;
 import org.attune.workbench.internal.commands.KeyDispatch;
 import org.attune.workbench.internal.commands.MenuBar;
-import org.attune.workbench.internal.contributions.Kind;
 import org.attune.workbench.internal.contributions.Offered;
 import org.attune.workbench.internal.messages.MessageLog;
 import org.attune.workbench.internal.parts.Icons;
@@ -34,7 +32,6 @@ import org.attune.workbench.internal.parts.Navigator;
 import org.attune.workbench.internal.parts.PartSite;
 import org.attune.workbench.internal.parts.Quiet;
 import org.attune.workbench.internal.preferences.GeneralPage;
-import org.attune.workbench.internal.preferences.PreferencesDialog;
 import org.attune.workbench.internal.settings.Layout;
 import org.attune.workbench.internal.settings.LayoutFile;
 import org.attune.workbench.internal.workspace.BusyPage;
@@ -143,14 +140,14 @@ final class MainWindow implements Navigator, Session.Stage {
         return commands;
     }
 
-    PreferencesDialog preferencesDialog() {
-        return new PreferencesDialog(this, around.comfort().preferences(),
-                around.catalogue().offered().all(Kind.PAGE));
-    }
-
-    /** The version of the product. */
-    String version() {
-        return around.installed().flatMap(Installed::version).orElse("0.1.0");
+    /** Closes this workspace, asking about what is not saved, and opens a demo. */
+    void lookAround() {
+        desk.ifPresent(open -> open.editors().asking(open.editors().all(), () -> {
+            closeDesk();
+            show(new BusyPage(WORDS.text("closing")));
+            around.log().clear();
+            Quiet.then(display, workers, PATIENCE, () -> session.close(session::demo));
+        }));
     }
 
     Reading reading() {
@@ -344,6 +341,7 @@ final class MainWindow implements Navigator, Session.Stage {
         sync();
         desk.ifPresent(Desk::focus);
         Optional.of(complaint).filter(text -> !text.isEmpty()).ifPresent(around.log()::warn);
+        new News(around, reading).offerOnce();
         begin();
     }
 

@@ -59,9 +59,9 @@ final class Sights {
         offered.editors().forEach(each -> editor(each, Optional.ofNullable(records.get(each.type()))));
         offered.stops().forEach(this::stop);
         quickAccess();
-        dialog("dialog.new", () -> new NewDialog(window).open());
-        dialog("dialog.preferences", () -> window.preferencesDialog().open());
-        dialog("dialog.preferences.keys", () -> window.preferencesDialog().open("workbench.keys"));
+        dialog("dialog.new", () -> new InFront(window).begin());
+        dialog("dialog.preferences", () -> new InFront(window).preferences());
+        dialog("dialog.preferences.keys", () -> new InFront(window).preferences("workbench.keys"));
         dialog("dialog.about", () -> new AboutDialog(window).open());
         window.session().samples().forEach(this::page);
     }

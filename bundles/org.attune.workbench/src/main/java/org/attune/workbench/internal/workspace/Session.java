@@ -136,7 +136,8 @@ public final class Session {
         stage.chooseFolder(folder).ifPresent(chosen -> close(() -> go(chosen)));
     }
 
-    void demo() {
+    /** A demo, in place of whatever page is shown; nothing else may be open. */
+    public void demo() {
         stage.show(new BusyPage(WORDS.text("demo")));
         inBackground(WORDS.text("demo"), () -> near(workspaces.demo()), workspace -> {
             open = Optional.of(workspace);

@@ -24,6 +24,7 @@ import org.attune.workbench.internal.today.TodayView;
 import org.attune.workbench.internal.messages.MessagesView;
 import org.attune.workbench.internal.today.ContinueSection;
 import org.attune.workbench.internal.today.KeptSection;
+import org.attune.workbench.internal.today.WelcomeSection;
 import org.attune.workbench.Place;
 import org.eclipse.swt.widgets.Display;
 
@@ -36,7 +37,7 @@ final class Rig implements AutoCloseable {
     final PreferenceStore preferences = new PreferenceStore(log);
     private final KeyChoices keys = new KeyChoices(preferences);
     final HelpShelf help = new HelpShelf(catalogue);
-    private final Comfort comfort = new Comfort(preferences, keys, help);
+    private final Comfort comfort = new Comfort(preferences, keys, help, Optional.empty());
     private final Robot robot;
     Optional<Installed> installed = Optional.empty();
     private MainWindow window;
@@ -55,6 +56,8 @@ final class Rig implements AutoCloseable {
         catalogue.shelf(PreferencePage.class).add(TestOffer.page("workbench.general",
                 () -> new GeneralPage(preferences)));
         catalogue.shelf(PreferencePage.class).add(TestOffer.page("workbench.keys", () -> new KeysPage(keys)));
+        catalogue.sections().add(TestOffer.section("welcome", 5,
+                () -> new WelcomeSection(workspaces.records, keys)));
         catalogue.sections().add(TestOffer.section("continue", 20,
                 () -> new ContinueSection(workspaces.records, catalogue)));
         catalogue.sections().add(TestOffer.section("kept", 92, () -> new KeptSection(workspaces.records, installed)));
