@@ -63,6 +63,9 @@ final class Sights {
         dialog("dialog.preferences", () -> new InFront(window).preferences());
         dialog("dialog.preferences.keys", () -> new InFront(window).preferences("workbench.keys"));
         dialog("dialog.about", () -> new AboutDialog(window).open());
+        add("help.new", WORDS.text("sight.help.new"), () -> window.run("workbench.new-version"));
+        window.around().comfort().home().ifPresent(home -> dialog("dialog.licences",
+                () -> new LicencesDialog(window.shell(), window).open(home)));
         window.session().samples().forEach(this::page);
     }
 
