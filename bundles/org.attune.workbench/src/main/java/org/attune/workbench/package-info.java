@@ -6,7 +6,7 @@
  * created when it is first shown, once per place where it is shown, and let go when it is closed or its bundle leaves.
  * The window makes no difference between its own views and anybody else's.
  * <p>
- * Everything here is called on the user interface's thread. What waits for the disk goes through
+ * Everything here is called on the user interface's thread, unless its own page says otherwise. What waits for the disk goes through
  * {@link org.attune.workbench.Background}. Floors 4 and 5 may enter; nothing here knows a capability.
  */
 @Export

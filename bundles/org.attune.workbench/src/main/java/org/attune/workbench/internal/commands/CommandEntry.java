@@ -18,4 +18,9 @@ public record CommandEntry(String id, String label, String menu, String key, int
     public String plainLabel() {
         return label.replace("&", "");
     }
+
+    /** The same with another key. */
+    public CommandEntry withKey(String other) {
+        return new CommandEntry(id, label, menu, other, order, needsWorkspace, bound, act);
+    }
 }

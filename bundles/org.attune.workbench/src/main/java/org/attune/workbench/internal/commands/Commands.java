@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 import org.attune.words.Words;
 import org.attune.workbench.internal.contributions.CommandInfo;
@@ -26,6 +27,7 @@ public final class Commands implements AutoCloseable {
     private final Navigator navigator;
     private final BooleanSupplier unlocked;
     private final List<CommandEntry> own;
+    private final KeyChoices keys;
     private final List<String> complaints = new ArrayList<>();
     private List<ContributedCommand> contributed = List.of();
     private Map<String, CommandEntry> byId = Map.of();
@@ -34,11 +36,13 @@ public final class Commands implements AutoCloseable {
     /**
      * @param unlocked whether a workspace is unlocked
      * @param own the window's own commands
+     * @param keys which keys a person chose
      */
-    public Commands(Navigator navigator, BooleanSupplier unlocked, List<CommandEntry> own) {
+    public Commands(Navigator navigator, BooleanSupplier unlocked, List<CommandEntry> own, KeyChoices keys) {
         this.navigator = navigator;
         this.unlocked = unlocked;
         this.own = List.copyOf(own);
+        this.keys = keys;
     }
 
     /**
@@ -53,8 +57,10 @@ public final class Commands implements AutoCloseable {
         byId = new LinkedHashMap<>();
         byKey = new LinkedHashMap<>();
         complaints.clear();
-        own.forEach(this::take);
-        contributed.forEach(command -> take(command.entry()));
+        List<CommandEntry> usual = Stream.concat(own.stream(), contributed.stream().map(ContributedCommand::entry))
+                .toList();
+        keys.know(usual.stream().sorted(ORDER).toList());
+        usual.forEach(entry -> take(keys.chosen(entry)));
         return List.copyOf(complaints);
     }
 

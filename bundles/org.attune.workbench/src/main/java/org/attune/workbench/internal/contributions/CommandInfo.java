@@ -16,7 +16,7 @@ import org.attune.workbench.CommandContribution;
  * @param offer where it comes from
  */
 public record CommandInfo(String id, String label, String menu, String key, int order, String draft,
-        boolean needsWorkspace, Offer<Command> offer) {
+        boolean needsWorkspace, Offer<Command> offer) implements Info {
     /** The label as it is read: without mnemonic. */
     public String plainLabel() {
         return label.replace("&", "");

@@ -12,7 +12,12 @@ import org.attune.workbench.EditorContribution;
  * @param icon path of its icon in its bundle; may be empty
  * @param offer where it comes from
  */
-public record EditorInfo(TypeName type, String label, String icon, Offer<Editor> offer) {
+public record EditorInfo(TypeName type, String label, String icon, Offer<Editor> offer) implements Info {
+    @Override
+    public String id() {
+        return type.value();
+    }
+
     static EditorInfo of(Offer<Editor> offer) {
         return new EditorInfo(new TypeName(offer.text(EditorContribution.PREFIX_ + "type")),
                 offer.label(EditorContribution.PREFIX_ + "label"),

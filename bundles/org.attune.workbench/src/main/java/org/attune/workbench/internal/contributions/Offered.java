@@ -2,82 +2,109 @@ package org.attune.workbench.internal.contributions;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 import org.attune.records.TypeName;
 import org.attune.words.Words;
 
-/**
- * Everything on offer at one moment, each id once, in order.
- *
- * @param views by order, then label
- * @param editors by label
- * @param perspectives by order, then label
- * @param commands by order, then label
- * @param sections by order
- * @param stops by order
- * @param clashes one sentence for each contribution that is left out, and why
- */
-public record Offered(List<ViewInfo> views, List<EditorInfo> editors, List<PerspectiveInfo> perspectives,
-        List<CommandInfo> commands, List<SectionInfo> sections, List<StopInfo> stops, List<String> clashes) {
+/** Everything on offer at one moment, each id of a kind once, by order, then label. Immutable. */
+public final class Offered {
     private static final System.Logger LOG = System.getLogger(Offered.class.getName());
     private static final Words WORDS = Words.of(Offered.class);
 
+    private final Map<Kind<?, ?>, List<? extends Info>> byKind = new HashMap<>();
+    private final List<String> clashes = new ArrayList<>();
+
+    private Offered() {
+    }
+
     static Offered of(Catalogue all) {
-        List<String> clashes = new ArrayList<>();
-        return new Offered(
-                sorted(clashes, all.views().offers(), ViewInfo::of, ViewInfo::id, ViewInfo::order, ViewInfo::label),
-                sorted(clashes, all.editors().offers(), EditorInfo::of, info -> info.type().value(), info -> 0,
-                        EditorInfo::label),
-                sorted(clashes, all.perspectives().offers(), PerspectiveInfo::of, PerspectiveInfo::id,
-                        PerspectiveInfo::order, PerspectiveInfo::label),
-                sorted(clashes, all.commands().offers(), CommandInfo::of, CommandInfo::id, CommandInfo::order,
-                        CommandInfo::label),
-                sorted(clashes, all.sections().offers(), SectionInfo::of, SectionInfo::id, SectionInfo::order,
-                        SectionInfo::label),
-                sorted(clashes, all.stops().offers(), StopInfo::of, StopInfo::id, StopInfo::order, StopInfo::label),
-                List.copyOf(clashes));
+        Offered offered = new Offered();
+        Kind.ALL.forEach(kind -> offered.sort(kind, all));
+        return offered;
+    }
+
+    /** What is there of a kind. */
+    @SuppressWarnings("unchecked") // sort() puts the announcements of a kind under that kind
+    public <I extends Info> List<I> all(Kind<?, I> kind) {
+        return (List<I>) byKind.get(kind);
+    }
+
+    /** What is there of a kind under an id. */
+    public <I extends Info> Optional<I> find(Kind<?, I> kind, String id) {
+        return all(kind).stream().filter(info -> info.id().equals(id)).findFirst();
+    }
+
+    /** One sentence for each contribution that is left out, and why. */
+    public List<String> clashes() {
+        return List.copyOf(clashes);
+    }
+
+    /** The views. */
+    public List<ViewInfo> views() {
+        return all(Kind.VIEW);
+    }
+
+    /** The editors. */
+    public List<EditorInfo> editors() {
+        return all(Kind.EDITOR);
+    }
+
+    /** The perspectives. */
+    public List<PerspectiveInfo> perspectives() {
+        return all(Kind.PERSPECTIVE);
+    }
+
+    /** The commands. */
+    public List<CommandInfo> commands() {
+        return all(Kind.COMMAND);
+    }
+
+    /** The sections of Today. */
+    public List<SectionInfo> sections() {
+        return all(Kind.SECTION);
+    }
+
+    /** The stops of the tour. */
+    public List<StopInfo> stops() {
+        return all(Kind.STOP);
     }
 
     /** The view of an id. */
     public Optional<ViewInfo> view(String id) {
-        return views.stream().filter(info -> info.id().equals(id)).findFirst();
+        return find(Kind.VIEW, id);
     }
 
     /** The editor of a type. */
     public Optional<EditorInfo> editor(TypeName type) {
-        return editors.stream().filter(info -> info.type().equals(type)).findFirst();
+        return find(Kind.EDITOR, type.value());
     }
 
     /** The perspective of an id. */
     public Optional<PerspectiveInfo> perspective(String id) {
-        return perspectives.stream().filter(info -> info.id().equals(id)).findFirst();
+        return find(Kind.PERSPECTIVE, id);
     }
 
     /** The command that goes on with a draft. */
     public Optional<CommandInfo> goingOnWith(String draft) {
-        return commands.stream().filter(info -> !draft.isEmpty() && info.draft().equals(draft)).findFirst();
+        return commands().stream().filter(info -> !draft.isEmpty() && info.draft().equals(draft)).findFirst();
     }
 
-    private static <T, I> List<I> sorted(List<String> clashes, List<Offer<T>> offers, Function<Offer<T>, I> read,
-            Function<I, String> id, Function<I, Integer> order, Function<I, String> label) {
-        Map<String, Offer<T>> taken = new LinkedHashMap<>();
-        List<I> infos = new ArrayList<>();
-        for (Offer<T> offer : offers) {
-            read(offer, read, clashes).filter(info -> isFree(id.apply(info), offer, taken, clashes))
-                    .ifPresent(infos::add);
-        }
-        infos.sort(Comparator.comparing(order).thenComparing(label));
-        return List.copyOf(infos);
+    private <T, I extends Info> void sort(Kind<T, I> kind, Catalogue all) {
+        Map<String, I> taken = new LinkedHashMap<>();
+        all.shelf(kind.service()).offers()
+                .forEach(offer -> read(kind, offer).ifPresent(info -> take(info, taken)));
+        byKind.put(kind, taken.values().stream()
+                .sorted(Comparator.comparingInt(Info::order).thenComparing(Info::label)).toList());
     }
 
-    private static <T, I> Optional<I> read(Offer<T> offer, Function<Offer<T>, I> read, List<String> clashes) {
+    private <T, I extends Info> Optional<I> read(Kind<T, I> kind, Offer<T> offer) {
         try {
-            return Optional.of(read.apply(offer));
+            return Optional.of(kind.read().apply(offer));
         } catch (RuntimeException unreadable) {
             LOG.log(System.Logger.Level.WARNING, "A contribution of " + offer.origin() + " is badly announced",
                     unreadable);
@@ -86,9 +113,8 @@ public record Offered(List<ViewInfo> views, List<EditorInfo> editors, List<Persp
         }
     }
 
-    private static <T> boolean isFree(String id, Offer<T> offer, Map<String, Offer<T>> taken, List<String> clashes) {
-        Optional<Offer<T>> first = Optional.ofNullable(taken.putIfAbsent(id, offer));
-        first.ifPresent(older -> clashes.add(WORDS.text("same-id", id, older.origin(), offer.origin())));
-        return first.isEmpty();
+    private <I extends Info> void take(I info, Map<String, I> taken) {
+        Optional.ofNullable(taken.putIfAbsent(info.id(), info)).ifPresent(older -> clashes
+                .add(WORDS.text("same-id", info.id(), older.offer().origin(), info.offer().origin())));
     }
 }

@@ -12,7 +12,8 @@ import org.attune.workbench.PerspectiveContribution;
  * @param order smaller stands higher
  * @param offer where it comes from
  */
-public record PerspectiveInfo(String id, String label, String icon, int order, Offer<Perspective> offer) {
+public record PerspectiveInfo(String id, String label, String icon, int order,
+        Offer<Perspective> offer) implements Info {
     static PerspectiveInfo of(Offer<Perspective> offer) {
         return new PerspectiveInfo(offer.text(PerspectiveContribution.PREFIX_ + "id"),
                 offer.label(PerspectiveContribution.PREFIX_ + "label"),

@@ -11,7 +11,7 @@ import org.attune.workbench.TodaySection;
  * @param order smaller stands higher
  * @param offer where it comes from
  */
-public record SectionInfo(String id, String label, int order, Offer<TodaySection> offer) {
+public record SectionInfo(String id, String label, int order, Offer<TodaySection> offer) implements Info {
     static SectionInfo of(Offer<TodaySection> offer) {
         return new SectionInfo(offer.text(TodayContribution.PREFIX_ + "id"),
                 offer.label(TodayContribution.PREFIX_ + "label"), offer.number(TodayContribution.PREFIX_ + "order", 50),

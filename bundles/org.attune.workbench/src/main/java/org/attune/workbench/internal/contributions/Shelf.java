@@ -36,18 +36,26 @@ public final class Shelf<T> {
         changed.run();
     }
 
-    void add(ComponentServiceObjects<T> objects) {
-        add(new ServiceOffer<>(objects));
+    /** A component of several kinds comes once for each of them. */
+    @SuppressWarnings("unchecked") // the catalogue looks up the shelf by the interface of the service
+    void addService(ComponentServiceObjects<?> objects) {
+        if (services(objects).isEmpty()) {
+            add(new ServiceOffer<>((ComponentServiceObjects<T>) objects));
+        }
     }
 
-    void remove(ComponentServiceObjects<T> objects) {
-        offers().stream().filter(offer -> offer instanceof ServiceOffer<T> service
-                && service.reference().equals(objects.getServiceReference())).forEach(this::remove);
+    void removeService(ComponentServiceObjects<?> objects) {
+        services(objects).forEach(this::remove);
     }
 
     List<Offer<T>> offers() {
         synchronized (offers) {
             return List.copyOf(offers);
         }
+    }
+
+    private List<Offer<T>> services(ComponentServiceObjects<?> objects) {
+        return offers().stream().filter(offer -> offer instanceof ServiceOffer<T> service
+                && service.reference().equals(objects.getServiceReference())).toList();
     }
 }

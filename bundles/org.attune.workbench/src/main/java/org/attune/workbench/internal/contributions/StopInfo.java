@@ -11,7 +11,7 @@ import org.attune.workbench.TourStop;
  * @param order smaller comes first
  * @param offer where it comes from
  */
-public record StopInfo(String id, String label, int order, Offer<TourStop> offer) {
+public record StopInfo(String id, String label, int order, Offer<TourStop> offer) implements Info {
     static StopInfo of(Offer<TourStop> offer) {
         return new StopInfo(offer.text(TourContribution.PREFIX_ + "id"),
                 offer.label(TourContribution.PREFIX_ + "label"), offer.number(TourContribution.PREFIX_ + "order", 100),

@@ -18,7 +18,7 @@ import org.attune.workbench.ViewContribution;
  * @param offer where it comes from
  */
 public record ViewInfo(String id, String label, String icon, List<String> perspectives, Place place, int order,
-        Offer<View> offer) {
+        Offer<View> offer) implements Info {
     static ViewInfo of(Offer<View> offer) {
         return new ViewInfo(offer.text(ViewContribution.PREFIX_ + "id"),
                 offer.label(ViewContribution.PREFIX_ + "label"), offer.text(ViewContribution.PREFIX_ + "icon"),

@@ -15,6 +15,7 @@ import org.attune.workbench.internal.parts.PartSite;
 import org.attune.workbench.internal.parts.Spacing;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
@@ -39,8 +40,10 @@ final class AboutDialog {
         room.heightHint = 40 * Spacing.STEP;
         text.setLayoutData(room);
         text.getAccessible().addAccessibleListener(Named.as(WORDS.text("about.title")));
-        dialog.setDefaultButton(
-                Buttons.push(Buttons.row(dialog, 1), "about.close", WORDS.text("about.close"), dialog::dispose));
+        Composite row = Buttons.row(dialog, 2);
+        window.around().comfort().home().ifPresent(home -> Buttons.push(row, "about.licences",
+                WORDS.text("about.licences"), () -> new LicencesDialog(dialog, window).open(home)));
+        dialog.setDefaultButton(Buttons.push(row, "about.close", WORDS.text("about.close"), dialog::dispose));
         dialog.addListener(SWT.Dispose, event -> site.end());
     }
 
@@ -59,7 +62,10 @@ final class AboutDialog {
                 window.session().workspace().map(AboutDialog::place).orElse(WORDS.text("no-workspace"))));
         window.around().installed().ifPresent(installed -> {
             lines.add("");
-            installed.features().stream().map(AboutDialog::line).forEach(lines::add);
+            installed.features().forEach(feature -> {
+                lines.add(line(feature));
+                feature.bundles().forEach(each -> lines.add(WORDS.text("about.bundle", each.name(), each.version())));
+            });
             lines.add("");
             lines.addAll(problems(installed.problems()));
         });

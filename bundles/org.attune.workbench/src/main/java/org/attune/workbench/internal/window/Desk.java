@@ -99,6 +99,7 @@ final class Desk {
     void sync(Offered now) {
         offered = now;
         editors.sync(now);
+        status.items().sync(now);
         opened.values().stream().filter(each -> now.perspective(each.id()).isEmpty()).toList().forEach(this::forget);
         opened.values().forEach(each -> each.sync(now));
         if (front.isEmpty() || wanted.filter(id -> !isFront(id)).flatMap(now::perspective).isPresent()) {
@@ -189,6 +190,7 @@ final class Desk {
     void recordsChanged() {
         opened.values().forEach(each -> each.parts().forEach(ViewPart::recordsChanged));
         editors.recordsChanged();
+        status.items().recordsChanged();
     }
 
     /** Gives the focus to the editor in front, else to a page of the middle, else to any view. */
@@ -205,6 +207,7 @@ final class Desk {
     /** Closes everything, asking nothing. */
     void close() {
         editors.dismissAll();
+        status.items().close();
         opened.values().forEach(OpenPerspective::close);
         opened.clear();
         top.dispose();

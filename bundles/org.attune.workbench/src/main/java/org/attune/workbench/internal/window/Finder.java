@@ -12,9 +12,13 @@ import org.attune.words.Words;
 import org.attune.workbench.internal.commands.CommandEntry;
 import org.attune.workbench.internal.commands.Commands;
 import org.attune.workbench.internal.commands.KeyText;
+import org.attune.workbench.internal.contributions.Kind;
 import org.attune.workbench.internal.contributions.Offered;
+import org.attune.workbench.internal.contributions.PageInfo;
 import org.attune.workbench.internal.contributions.PerspectiveInfo;
 import org.attune.workbench.internal.contributions.ViewInfo;
+import org.attune.workbench.internal.help.HelpLibrary;
+import org.attune.workbench.internal.help.HelpShelf;
 import org.attune.workbench.internal.parts.Navigator;
 import org.attune.workbench.internal.parts.PartSite;
 import org.attune.workbench.internal.quickaccess.Find;
@@ -28,12 +32,14 @@ final class Finder {
     private final Commands commands;
     private final Records records;
     private final PartSite site;
+    private final MainWindow window;
 
-    Finder(Navigator navigator, Commands commands, Records records) {
-        this.navigator = navigator;
+    Finder(MainWindow window, Commands commands, Records records) {
+        this.window = window;
+        this.navigator = window;
         this.commands = commands;
         this.records = records;
-        this.site = new PartSite(navigator);
+        this.site = new PartSite(window);
     }
 
     String hint() {
@@ -45,6 +51,10 @@ final class Finder {
         commands.all().stream().filter(commands::canRun).map(this::command).forEach(all::add);
         offered.perspectives().stream().map(this::perspective).forEach(all::add);
         offered.views().stream().map(this::view).forEach(all::add);
+        offered.all(Kind.PAGE).stream().map(this::preferences).forEach(all::add);
+        HelpShelf help = window.around().comfort().help();
+        help.readBefore().ifPresentOrElse(read -> read.titles().stream().map(this::help).forEach(all::add),
+                () -> site.background().call(WORDS.text("searching"), help::library, read -> {}));
         return all;
     }
 
@@ -66,6 +76,16 @@ final class Finder {
 
     private Find view(ViewInfo info) {
         return new Find(WORDS.text("find.view"), info.label(), "", () -> navigator.showView(info.id()));
+    }
+
+    private Find preferences(PageInfo info) {
+        return new Find(WORDS.text("find.preferences"), info.label(), "",
+                () -> new InFront(window).preferences(info.id()));
+    }
+
+    private Find help(HelpLibrary.Title page) {
+        return new Find(WORDS.text("find.help"), page.title(), "",
+                () -> window.reading().show(List.of(page.topic())));
     }
 
     private Find record(Hit hit) {

@@ -13,11 +13,13 @@ import org.attune.records.RecordId;
 import org.attune.records.Records;
 import org.attune.records.workspace.WindowRequest;
 import org.attune.records.workspace.Workspace;
+import org.attune.words.Languages;
 import org.attune.words.Words;
 import org.attune.workbench.internal.background.Workers;
 import org.attune.workbench.internal.editors.EditorTab;
 import org.attune.workbench.internal.parts.PartSite;
 import org.attune.workbench.internal.parts.Quiet;
+import org.attune.workbench.internal.preferences.GeneralPage;
 import org.attune.workbench.internal.settings.Layout;
 import org.attune.workbench.internal.settings.LayoutFile;
 import org.attune.workbench.internal.workspace.BusyPage;
@@ -181,6 +183,18 @@ final class House implements Session.Stage {
         Quiet.then(display, workers(), PATIENCE, () -> session.lock(() -> {}));
     }
 
+    /** Closes this workspace, asking about what is not saved, and opens a demo. */
+    void lookAround(MainWindow from) {
+        asking(from, windows.stream().flatMap(window -> window.editors().stream()).toList(), () -> {
+            keeper.write();
+            closeDesks();
+            windows().stream().skip(1).forEach(this::dispose);
+            show(new BusyPage(WORDS.text("closing")));
+            around.log().clear();
+            Quiet.then(display, workers(), PATIENCE, () -> session.close(session::demo));
+        });
+    }
+
     /** Tells each complaint once, however many windows there are. */
     void complain(List<String> all) {
         all.stream().filter(each -> !complaintsTold.contains(each)).forEach(around.log()::warn);
@@ -190,6 +204,12 @@ final class House implements Session.Stage {
     @Override
     public void show(Page page) {
         first().show(page);
+    }
+
+    @Override
+    public void near(Workspace workspace) {
+        around.comfort().preferences().takeUp(workspace.folder(), !workspace.demo());
+        Languages.speak(around.comfort().preferences().text(GeneralPage.LANGUAGE, ""));
     }
 
     @Override
@@ -219,6 +239,7 @@ final class House implements Session.Stage {
         layouts.stream().skip(1).forEach(layout -> openWindow(records, layout));
         watch = Optional.of(records.watch(saved -> once(this::tellOfRecords)));
         Optional.of(read.complaint()).filter(text -> !text.isEmpty()).ifPresent(around.log()::warn);
+        new News(around, first().reading()).offerOnce();
         first().begin(request);
     }
 

@@ -16,6 +16,7 @@ import org.attune.records.Records;
 import org.attune.records.TypeName;
 import org.attune.records.workspace.WindowRequest;
 import org.attune.records.workspace.Workspace;
+import org.attune.words.Languages;
 import org.attune.words.Words;
 import org.attune.workbench.internal.background.Workers;
 import org.attune.workbench.internal.commands.Commands;
@@ -54,6 +55,7 @@ final class MainWindow implements Navigator {
     private final Placement placement;
     private final Commands commands;
     private final MenuBar menu;
+    private final Reading reading;
     private final List<Consumer<RecordId>> selectionListeners = new CopyOnWriteArrayList<>();
     private final List<Runnable> endings = new CopyOnWriteArrayList<>();
     private final AtomicBoolean offersChanged = new AtomicBoolean();
@@ -69,9 +71,11 @@ final class MainWindow implements Navigator {
         shell.setLayout(new FillLayout());
         icons = new Icons(display);
         placement = new Placement(shell);
-        commands = new Commands(this, () -> desk.isPresent(), new OwnCommands(this, new FieldActions(shell)).all());
+        commands = new Commands(this, () -> desk.isPresent(), new OwnCommands(this, new FieldActions(shell)).all(),
+                around().comfort().keys());
         menu = new MenuBar(this, commands);
         KeyDispatch.begin(shell, commands);
+        reading = new Reading(this);
         shell.addListener(SWT.Close, event -> {
             event.doit = false;
             closeAsking();
@@ -82,6 +86,7 @@ final class MainWindow implements Navigator {
     void prepare() {
         placement.usual();
         endings.add(around().catalogue().onChange(() -> once(offersChanged, this::sync)));
+        endings.add(around().comfort().preferences().onChange(key -> once(offersChanged, this::sync)));
         endings.add(log().onTold(news -> later(() -> desk.ifPresent(open -> open.status().tell(news)))));
         endings.add(workers().onChange(() -> later(() -> desk.ifPresent(open -> open.status().jobsChanged()))));
         sync();
@@ -120,6 +125,10 @@ final class MainWindow implements Navigator {
 
     Commands commands() {
         return commands;
+    }
+
+    Reading reading() {
+        return reading;
     }
 
     House house() {

@@ -16,11 +16,13 @@ final class OwnCommands {
 
     private final MainWindow window;
     private final FieldActions fields;
+    private final InFront inFront;
     private final List<CommandEntry> entries = new ArrayList<>();
 
     OwnCommands(MainWindow window, FieldActions fields) {
         this.window = window;
         this.fields = fields;
+        this.inFront = new InFront(window);
     }
 
     List<CommandEntry> all() {
@@ -28,17 +30,22 @@ final class OwnCommands {
         edit();
         window();
         perspectives();
+        atDesk("help", "help", "F1", 10, desk -> window.reading().here());
+        atDesk("contents", "help", "", 20, desk -> window.reading().show(List.of("workbench/start")));
+        atDesk("new-version", "help", "", 30, desk -> new News(window.around(), window.reading()).show());
         always("about", "help", "", 900, true, () -> new AboutDialog(window).open());
         return List.copyOf(entries);
     }
 
     private void file() {
-        atDesk("new", "file", "M1+N", 10, desk -> new NewDialog(window).open());
+        atDesk("new", "file", "M1+N", 10, desk -> inFront.begin());
         atDesk("close-editor", "file", "M1+W", 20, Desk::closeFocused);
         atDesk("save", "file", "M1+S", 110, desk -> desk.editors()
                 .save(desk.editors().front().stream().toList()));
         atDesk("save-all", "file", "M1+Shift+S", 120, desk -> desk.editors().save(desk.editors().all()));
+        atDesk("preferences", "file", "M1+,", 710, desk -> inFront.preferences());
         always("lock", "file", "M1+Shift+K", 810, true, true, () -> window.house().lock());
+        atDesk("demo", "file", "", 820, desk -> window.house().lookAround(window));
         always("exit", "file", "M1+Q", 920, true, () -> window.house().exitAsking(window));
     }
 
@@ -62,6 +69,7 @@ final class OwnCommands {
         atDesk("detach", "window", "", 214, Desk::toggleDetached);
         atDesk("move", "window", "", 216, Desk::move);
         atDesk("reset", "window", "", 220, Desk::resetPerspective);
+        atDesk("fix", "edit", "M1+1", 310, desk -> inFront.fixes());
         atDesk("find", "window", "M1+3", 310, desk -> desk.find().open());
         atDesk("read-message", "window", "M1+Shift+M", 320, desk -> window.log().all().stream().findFirst()
                 .ifPresent(desk.status()::tell));

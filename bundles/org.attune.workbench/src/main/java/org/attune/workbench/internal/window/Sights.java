@@ -59,8 +59,13 @@ final class Sights {
         offered.editors().forEach(each -> editor(each, Optional.ofNullable(records.get(each.type()))));
         offered.stops().forEach(this::stop);
         quickAccess();
-        dialog("dialog.new", () -> new NewDialog(window).open());
+        dialog("dialog.new", () -> new InFront(window).begin());
+        dialog("dialog.preferences", () -> new InFront(window).preferences());
+        dialog("dialog.preferences.keys", () -> new InFront(window).preferences("workbench.keys"));
         dialog("dialog.about", () -> new AboutDialog(window).open());
+        add("help.new", WORDS.text("sight.help.new"), () -> window.run("workbench.new-version"));
+        window.around().comfort().home().ifPresent(home -> dialog("dialog.licences",
+                () -> new LicencesDialog(window.shell(), window).open(home)));
         window.session().samples().forEach(this::page);
     }
 

@@ -35,6 +35,7 @@ final class StatusLine {
     private final Label kept;
     private final Label message;
     private final Composite choices;
+    private final StatusItems items;
     private final Label running;
     private final Button cancel;
     private String announced = "";
@@ -46,12 +47,13 @@ final class StatusLine {
     StatusLine(Composite parent, Navigator navigator, String atRest) {
         this.navigator = navigator;
         this.atRest = atRest;
-        line = Spacing.box(parent, Spacing.padded(6));
+        line = Spacing.box(parent, Spacing.padded(7));
         audience = label("status.audience", new GridData());
         kept = label("status.kept", new GridData());
         message = label("status.message", restOfTheLine());
         choices = new Composite(line, SWT.NONE);
         choices.setLayout(new RowLayout());
+        items = new StatusItems(line, navigator);
         running = label("status.running", new GridData());
         cancel = WidgetIds.set(new Button(line, SWT.PUSH | SWT.FLAT), "status.cancel");
         cancel.setText(WORDS.text("cancel"));
@@ -63,6 +65,10 @@ final class StatusLine {
 
     Control control() {
         return line;
+    }
+
+    StatusItems items() {
+        return items;
     }
 
     void audience(Optional<Audience> who) {

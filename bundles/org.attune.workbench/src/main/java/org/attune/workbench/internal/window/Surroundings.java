@@ -17,7 +17,8 @@ import org.attune.workbench.internal.messages.MessageLog;
  * @param log where people are told what happened
  * @param workers the threads of the background
  * @param installed what is installed, where something knows
+ * @param comfort what makes it a person's own, and what explains it
  * @param exit ends the process with a code
  */
 record Surroundings(Workspaces workspaces, Catalogue catalogue, MessageLog log, Workers workers,
-        Optional<Installed> installed, IntConsumer exit) {}
+        Optional<Installed> installed, Comfort comfort, IntConsumer exit) {}

@@ -29,13 +29,14 @@ public final class WindowStart {
             @Reference(target = "(&(attune.thread=main)(attune.ready=window))") Executor mainThread,
             @Reference(target = "(attune.exit=true)") IntConsumer exit, @Reference Workspaces workspaces,
             @Reference Catalogue catalogue, @Reference MessageLog log, @Reference Workers workers,
+            @Reference Comfort comfort,
             @Reference(cardinality = ReferenceCardinality.OPTIONAL) Installed installed,
             @Reference(cardinality = ReferenceCardinality.OPTIONAL) WindowRequest request,
             @Reference(target = "(attune.start.profile=true)", cardinality = ReferenceCardinality.OPTIONAL) Consumer<String> profile) {
         WindowRequest wanted = Optional.ofNullable(request)
                 .orElseGet(() -> Request.of(Optional.ofNullable(context.getProperty("attune.arguments")).orElse("")));
         life = new WindowLife(
-                new Surroundings(workspaces, catalogue, log, workers, Optional.ofNullable(installed), exit),
+                new Surroundings(workspaces, catalogue, log, workers, Optional.ofNullable(installed), comfort, exit),
                 wanted, StartMarks.toldTo(Optional.ofNullable(profile)));
         mainThread.execute(life);
     }

@@ -56,6 +56,9 @@ public final class Session {
         /** Shows a page in place of what was there. */
         void show(Page page);
 
+        /** A workspace was opened and is locked as yet. Not on the user interface's thread. */
+        void near(Workspace workspace);
+
         /** A workspace is unlocked: the pages have done their work. */
         void enter(Workspace workspace, Records records);
 
@@ -133,9 +136,10 @@ public final class Session {
         stage.chooseFolder(folder).ifPresent(chosen -> close(() -> go(chosen)));
     }
 
-    void demo() {
+    /** A demo, in place of whatever page is shown; nothing else may be open. */
+    public void demo() {
         stage.show(new BusyPage(WORDS.text("demo")));
-        inBackground(WORDS.text("demo"), workspaces::demo, workspace -> {
+        inBackground(WORDS.text("demo"), () -> near(workspaces.demo()), workspace -> {
             open = Optional.of(workspace);
             enter();
         });
@@ -175,7 +179,9 @@ public final class Session {
     void create(Path where, String name, char[] passphrase, NewWorkspacePage page) {
         site.background().call(WORDS.text("creating"), () -> {
             try {
-                return workspaces.create(where, name, passphrase);
+                NewWorkspace made = workspaces.create(where, name, passphrase);
+                stage.near(made.workspace());
+                return made;
             } finally {
                 Arrays.fill(passphrase, ' ');
             }
@@ -220,8 +226,13 @@ public final class Session {
     }
 
     private void openIt() {
-        site.background().call(WORDS.text("opening"), () -> workspaces.open(folder, Use.WINDOW), this::opened,
+        site.background().call(WORDS.text("opening"), () -> near(workspaces.open(folder, Use.WINDOW)), this::opened,
                 this::notOpened);
+    }
+
+    private Workspace near(Workspace workspace) {
+        stage.near(workspace);
+        return workspace;
     }
 
     private void opened(Workspace workspace) {

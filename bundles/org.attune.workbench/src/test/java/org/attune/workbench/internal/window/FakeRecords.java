@@ -37,6 +37,8 @@ import com.google.gson.JsonObject;
 final class FakeRecords implements Records, Reading, Drafts {
     static final TypeName TYPE = new TypeName("test.note");
     static final TypeName ABSENT = new TypeName("absent.note");
+
+    private volatile boolean forgotten;
     static final RecordId RECORD = RecordId.of("6f1b0f0e-5f0d-4f6e-9a53-0a8c3b1f2d4e");
 
     private final List<Draft> drafts = new CopyOnWriteArrayList<>();
@@ -125,9 +127,14 @@ final class FakeRecords implements Records, Reading, Drafts {
         return List.of(new Hit(row(), words));
     }
 
+    /** From now on nothing is kept. */
+    void forget() {
+        forgotten = true;
+    }
+
     @Override
     public Map<TypeName, Long> counts() {
-        return Map.of(ABSENT, 12L);
+        return forgotten ? Map.of() : Map.of(ABSENT, 12L);
     }
 
     @Override

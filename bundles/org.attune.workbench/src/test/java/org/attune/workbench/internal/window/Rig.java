@@ -7,7 +7,16 @@ import org.attune.packs.Installed;
 import org.attune.records.workspace.WindowRequest;
 import org.attune.testing.Robot;
 import org.attune.workbench.internal.background.Workers;
+import org.attune.workbench.PreferencePage;
+import org.attune.workbench.internal.commands.KeyChoices;
+import org.attune.workbench.internal.commands.KeysPage;
 import org.attune.workbench.internal.contributions.Catalogue;
+import org.attune.workbench.internal.help.HelpShelf;
+import org.attune.workbench.internal.help.HelpView;
+import org.attune.workbench.internal.help.WorkbenchHelp;
+import org.attune.workbench.HelpTopics;
+import org.attune.workbench.internal.preferences.GeneralPage;
+import org.attune.workbench.internal.preferences.PreferenceStore;
 import org.attune.workbench.internal.messages.MessageLog;
 import org.attune.workbench.internal.messages.Told;
 import org.attune.workbench.internal.progress.ProgressView;
@@ -15,6 +24,7 @@ import org.attune.workbench.internal.today.TodayView;
 import org.attune.workbench.internal.messages.MessagesView;
 import org.attune.workbench.internal.today.ContinueSection;
 import org.attune.workbench.internal.today.KeptSection;
+import org.attune.workbench.internal.today.WelcomeSection;
 import org.attune.workbench.Place;
 import org.eclipse.swt.widgets.Display;
 
@@ -24,6 +34,10 @@ final class Rig implements AutoCloseable {
     final Catalogue catalogue = new Catalogue();
     final MessageLog log = new MessageLog();
     final Workers workers = new Workers();
+    final PreferenceStore preferences = new PreferenceStore(log);
+    private final KeyChoices keys = new KeyChoices(preferences);
+    final HelpShelf help = new HelpShelf(catalogue);
+    private final Comfort comfort = new Comfort(preferences, keys, help, Optional.empty());
     private final Robot robot;
     Optional<Installed> installed = Optional.empty();
     private House house;
@@ -36,6 +50,14 @@ final class Rig implements AutoCloseable {
         catalogue.views().add(TestOffer.view("workbench.messages", "", Place.BELOW, () -> new MessagesView(log)));
         catalogue.views()
                 .add(TestOffer.view("workbench.progress", "", Place.BELOW, () -> new ProgressView(workers)));
+        catalogue.views().add(TestOffer.view("workbench.help", "", Place.RIGHT,
+                () -> new HelpView(help, keys, catalogue)));
+        catalogue.shelf(HelpTopics.class).add(TestOffer.help("workbench", "help", WorkbenchHelp::new));
+        catalogue.shelf(PreferencePage.class).add(TestOffer.page("workbench.general",
+                () -> new GeneralPage(preferences)));
+        catalogue.shelf(PreferencePage.class).add(TestOffer.page("workbench.keys", () -> new KeysPage(keys)));
+        catalogue.sections().add(TestOffer.section("welcome", 5,
+                () -> new WelcomeSection(workspaces.records, keys)));
         catalogue.sections().add(TestOffer.section("continue", 20,
                 () -> new ContinueSection(workspaces.records, catalogue)));
         catalogue.sections().add(TestOffer.section("kept", 92, () -> new KeptSection(workspaces.records, installed)));
@@ -55,7 +77,7 @@ final class Rig implements AutoCloseable {
 
     Rig open(WindowRequest request) {
         house = robot.call(() -> new House(Display.getCurrent(), new Surroundings(workspaces, catalogue, log,
-                workers, installed, code -> {}), request));
+                workers, installed, comfort, code -> {}), request));
         robot.run(house::open);
         robot.until("the window is in front",
                 () -> house.isGone() || Display.getCurrent().getActiveShell() == window().shell());

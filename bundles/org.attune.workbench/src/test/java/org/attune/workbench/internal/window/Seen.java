@@ -12,6 +12,8 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 
 /** What is on the screen, asked on the display's thread itself: for the conditions of waits. */
 final class Seen {
@@ -36,6 +38,10 @@ final class Seen {
                 && label.getText().contains(words));
     }
 
+    static Optional<Control> control(String id) {
+        return all().filter(By.id(id)::test).findFirst();
+    }
+
     static boolean has(String id) {
         return all().anyMatch(control -> By.id(id).test(control) && control.isVisible());
     }
@@ -55,7 +61,7 @@ final class Seen {
         return all().filter(By.id(id)::test).map(Table.class::cast).mapToInt(Table::getItemCount).sum();
     }
 
-    /** The rows of a list, or the second column of a table. */
+    /** The rows of a list or tree, or the second column of a table. */
     static List<String> rows(String id) {
         return all().filter(By.id(id)::test).findFirst().map(Seen::rows).orElse(List.of());
     }
@@ -64,8 +70,13 @@ final class Seen {
         return switch (control) {
             case Table table -> Arrays.stream(table.getItems()).map(item -> item.getText(1)).toList();
             case org.eclipse.swt.widgets.List list -> List.of(list.getItems());
+            case Tree tree -> Arrays.stream(tree.getItems()).flatMap(Seen::below).map(TreeItem::getText).toList();
             default -> List.of();
         };
+    }
+
+    private static Stream<TreeItem> below(TreeItem item) {
+        return Stream.concat(Stream.of(item), Arrays.stream(item.getItems()).flatMap(Seen::below));
     }
 
     private static Stream<Control> all() {

@@ -10,8 +10,10 @@ import java.util.function.Supplier;
 
 import org.attune.workbench.Command;
 import org.attune.workbench.Editor;
+import org.attune.workbench.HelpTopics;
 import org.attune.workbench.Perspective;
 import org.attune.workbench.Place;
+import org.attune.workbench.PreferencePage;
 import org.attune.workbench.TodaySection;
 import org.attune.workbench.TourStop;
 import org.attune.workbench.View;
@@ -66,6 +68,21 @@ final class TestOffer<T> implements Offer<T> {
                 "attune.today.order", order), maker);
     }
 
+    static TestOffer<PreferencePage> page(String id, Supplier<PreferencePage> maker) {
+        return of("preferences", Map.of("id", id, "label", "Page " + id), maker);
+    }
+
+    static TestOffer<HelpTopics> help(String id, String folder, Supplier<HelpTopics> maker) {
+        return of("help", Map.of("id", id, "folder", folder), maker);
+    }
+
+    /** Of any kind, with the properties after its prefix. */
+    static <T> TestOffer<T> of(String kind, Map<String, Object> properties, Supplier<T> maker) {
+        Map<String, Object> named = new HashMap<>();
+        properties.forEach((name, value) -> named.put("attune." + kind + "." + name, value));
+        return new TestOffer<>(named, maker);
+    }
+
     /** How many things that it made were not given back. */
     int alive() {
         return alive.get();
@@ -83,7 +100,7 @@ final class TestOffer<T> implements Offer<T> {
 
     @Override
     public Optional<URL> resource(String path) {
-        return path.isEmpty() ? Optional.empty() : Optional.of(TestOffer.class.getResource("/" + path));
+        return path.isEmpty() ? Optional.empty() : Optional.ofNullable(TestOffer.class.getResource("/" + path));
     }
 
     @Override

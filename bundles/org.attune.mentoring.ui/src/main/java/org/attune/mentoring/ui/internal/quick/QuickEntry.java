@@ -18,6 +18,7 @@ import org.attune.mentoring.ui.internal.parts.Notes;
 import org.attune.records.Complaint;
 import org.attune.records.RecordsException;
 import org.attune.words.Words;
+import org.attune.workbench.Help;
 import org.attune.workbench.Site;
 import org.attune.workbench.WidgetIds;
 import org.eclipse.swt.SWT;
@@ -62,7 +63,8 @@ public final class QuickEntry {
         this.site = site;
         this.desk = desk;
         this.rules = desk.rules();
-        shell = WidgetIds.set(new Shell(site.shell(), SWT.DIALOG_TRIM | SWT.RESIZE), SHELL_ID);
+        shell = Help.context(WidgetIds.set(new Shell(site.shell(), SWT.DIALOG_TRIM | SWT.RESIZE), SHELL_ID),
+                "mentoring.quick");
         shell.setText(WORDS.text("title"));
         shell.setLayout(Grids.page(1));
         audience();

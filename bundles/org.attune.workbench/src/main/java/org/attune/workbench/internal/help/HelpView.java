@@ -1,0 +1,56 @@
+package org.attune.workbench.internal.help;
+
+import static org.attune.workbench.Place.RIGHT;
+
+import org.attune.workbench.Site;
+import org.attune.workbench.View;
+import org.attune.workbench.ViewContribution;
+import org.attune.workbench.internal.commands.KeyChoices;
+import org.attune.workbench.internal.contributions.Catalogue;
+import org.eclipse.swt.widgets.Composite;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
+
+/** Help beside the work. */
+@Component(service = View.class, scope = ServiceScope.PROTOTYPE)
+@ViewContribution(id = HelpView.ID, label = "%help", icon = "icons/help.svg", perspectives = {}, place = RIGHT)
+public final class HelpView implements View {
+    /** Its id. */
+    public static final String ID = "workbench.help";
+
+    private final HelpShelf shelf;
+    private final KeyChoices commands;
+    private final Catalogue catalogue;
+    private HelpPane pane;
+    private Runnable listening = () -> {};
+
+    /** Made when it is first shown. */
+    @Activate
+    public HelpView(@Reference HelpShelf shelf, @Reference KeyChoices commands, @Reference Catalogue catalogue) {
+        this.shelf = shelf;
+        this.commands = commands;
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public void create(Composite parent, Site site) {
+        pane = new HelpPane(parent, site, shelf, commands);
+        listening = catalogue.onChange(() -> parent.getDisplay().asyncExec(() -> {
+            if (!parent.isDisposed()) {
+                pane.look();
+            }
+        }));
+    }
+
+    @Override
+    public void focus() {
+        pane.focus();
+    }
+
+    @Override
+    public void closing() {
+        listening.run();
+    }
+}
