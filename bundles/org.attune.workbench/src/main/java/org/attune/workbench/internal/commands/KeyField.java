@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 
 import org.attune.words.Words;
 import org.attune.workbench.WidgetIds;
-import org.attune.workbench.internal.parts.Named;
+import org.attune.workbench.display.SpokenName;
 import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.jface.bindings.keys.SWTKeySupport;
 import org.eclipse.swt.SWT;
@@ -24,7 +24,7 @@ final class KeyField {
     KeyField(Composite parent, Consumer<String> pressed) {
         this.pressed = pressed;
         text = WidgetIds.set(new Text(parent, SWT.BORDER | SWT.READ_ONLY), "keys.press");
-        text.getAccessible().addAccessibleListener(Named.as(WORDS.text("keys.press")));
+        SpokenName.give(text, WORDS.text("keys.press"));
         text.addListener(SWT.KeyDown, this::take);
     }
 

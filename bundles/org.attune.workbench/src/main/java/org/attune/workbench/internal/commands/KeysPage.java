@@ -13,7 +13,7 @@ import org.attune.workbench.PreferencePageContribution;
 import org.attune.workbench.Site;
 import org.attune.workbench.WidgetIds;
 import org.attune.workbench.internal.parts.Buttons;
-import org.attune.workbench.internal.parts.Named;
+import org.attune.workbench.display.SpokenName;
 import org.attune.workbench.internal.parts.Spacing;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -54,7 +54,7 @@ public final class KeysPage implements PreferencePage {
     public void create(Composite parent, Site site) {
         filter = WidgetIds.set(new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH), "keys.filter");
         filter.setMessage(WORDS.text("keys.filter"));
-        filter.getAccessible().addAccessibleListener(Named.as(WORDS.text("keys.filter")));
+        SpokenName.give(filter, WORDS.text("keys.filter"));
         filter.setLayoutData(Spacing.across());
         filter.addListener(SWT.Modify, event -> fill());
         table(parent);
@@ -92,7 +92,7 @@ public final class KeysPage implements PreferencePage {
     private void table(Composite parent) {
         table = WidgetIds.set(new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER), "keys.table");
         table.setHeaderVisible(true);
-        table.getAccessible().addAccessibleListener(Named.as(WORDS.text("keys.table")));
+        SpokenName.give(table, WORDS.text("keys.table"));
         GridData room = Spacing.both();
         room.heightHint = ROOM;
         table.setLayoutData(room);

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 import org.attune.words.Words;
 import org.attune.workbench.WidgetIds;
-import org.attune.workbench.internal.parts.Named;
+import org.attune.workbench.display.SpokenName;
 import org.attune.workbench.internal.parts.Spacing;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -39,10 +39,10 @@ public final class OpenEditors {
         dialog.setLayout(Spacing.padded(1));
         filter = WidgetIds.set(new Text(dialog, SWT.SEARCH | SWT.ICON_SEARCH), "open.filter");
         filter.setMessage(WORDS.text("open.filter"));
-        filter.getAccessible().addAccessibleListener(Named.as(WORDS.text("open.filter")));
+        SpokenName.give(filter, WORDS.text("open.filter"));
         filter.setLayoutData(Spacing.across());
         list = WidgetIds.set(new Table(dialog, SWT.BORDER | SWT.MULTI | SWT.FULL_SELECTION | SWT.VIRTUAL), "open.list");
-        list.getAccessible().addAccessibleListener(Named.as(WORDS.text("open.title")));
+        SpokenName.give(list, WORDS.text("open.title"));
         GridData room = Spacing.both();
         room.widthHint = WIDTH;
         room.heightHint = list.getItemHeight() * ROWS;

@@ -9,7 +9,7 @@ import org.attune.workbench.Site;
 import org.attune.workbench.WidgetIds;
 import org.attune.workbench.internal.commands.KeyChoices;
 import org.attune.workbench.internal.parts.Buttons;
-import org.attune.workbench.internal.parts.Named;
+import org.attune.workbench.display.SpokenName;
 import org.attune.workbench.internal.parts.Spacing;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -52,7 +52,7 @@ final class HelpPane {
         SashForm halves = new SashForm(pane, SWT.VERTICAL);
         halves.setLayoutData(Spacing.both());
         tree = WidgetIds.set(new Tree(halves, SWT.SINGLE | SWT.BORDER), "help.contents");
-        tree.getAccessible().addAccessibleListener(Named.as(WORDS.text("contents")));
+        SpokenName.give(tree, WORDS.text("contents"));
         tree.addListener(SWT.Selection, event -> go((String) event.item.getData()));
         sheet = new HelpSheet(halves, this::follow);
         halves.setWeights(SHARES);
@@ -96,7 +96,7 @@ final class HelpPane {
     private Text searchField(Composite row) {
         Text field = WidgetIds.set(new Text(row, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), "help.search");
         field.setMessage(WORDS.text("search"));
-        field.getAccessible().addAccessibleListener(Named.as(WORDS.text("search")));
+        SpokenName.give(field, WORDS.text("search"));
         field.setLayoutData(Spacing.across());
         field.addListener(SWT.Modify, event -> fill());
         field.addListener(SWT.KeyDown, event -> {

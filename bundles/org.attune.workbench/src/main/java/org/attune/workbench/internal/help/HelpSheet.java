@@ -13,7 +13,7 @@ import org.attune.words.Words;
 import org.attune.workbench.WidgetIds;
 import org.attune.workbench.internal.help.HelpText.Look;
 import org.attune.workbench.internal.help.HelpText.Span;
-import org.attune.workbench.internal.parts.Named;
+import org.attune.workbench.display.SpokenName;
 import org.attune.workbench.internal.parts.Spacing;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
@@ -44,7 +44,7 @@ final class HelpSheet {
         this.follow = follow;
         text = WidgetIds.set(new StyledText(parent, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL), "help.page");
         text.setMargins(Spacing.STEP, Spacing.STEP, Spacing.STEP, Spacing.STEP);
-        text.getAccessible().addAccessibleListener(Named.as(WORDS.text("page")));
+        SpokenName.give(text, WORDS.text("page"));
         title = scaled(1.4f);
         heading = scaled(1.1f);
         text.addPaintObjectListener(HelpSheet::paint);

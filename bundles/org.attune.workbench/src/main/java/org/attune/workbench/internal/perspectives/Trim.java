@@ -6,7 +6,7 @@ import java.util.function.BiConsumer;
 import org.attune.words.Words;
 import org.attune.workbench.WidgetIds;
 import org.attune.workbench.internal.parts.Icons;
-import org.attune.workbench.internal.parts.Named;
+import org.attune.workbench.display.SpokenName;
 import org.attune.workbench.internal.parts.Spacing;
 import org.attune.workbench.internal.parts.ViewPart;
 import org.eclipse.swt.SWT;
@@ -57,7 +57,7 @@ public final class Trim {
         }
         if (!shown.isEmpty()) {
             ToolBar bar = WidgetIds.set(new ToolBar(edge, SWT.FLAT | SWT.RIGHT), "minimized");
-            bar.getAccessible().addAccessibleListener(Named.as(WORDS.text("trim")));
+            SpokenName.give(bar, WORDS.text("trim"));
             shown.forEach(stack -> add(bar, stack, restored));
         }
     }

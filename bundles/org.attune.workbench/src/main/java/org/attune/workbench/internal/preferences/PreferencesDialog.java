@@ -14,7 +14,7 @@ import org.attune.workbench.Preferences;
 import org.attune.workbench.WidgetIds;
 import org.attune.workbench.internal.contributions.PageInfo;
 import org.attune.workbench.internal.parts.Buttons;
-import org.attune.workbench.internal.parts.Named;
+import org.attune.workbench.display.SpokenName;
 import org.attune.workbench.internal.parts.Navigator;
 import org.attune.workbench.internal.parts.Spacing;
 import org.eclipse.swt.SWT;
@@ -99,7 +99,7 @@ public final class PreferencesDialog {
         Text field = WidgetIds.set(new Text(left, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL),
                 "preferences.search");
         field.setMessage(WORDS.text("search"));
-        field.getAccessible().addAccessibleListener(Named.as(WORDS.text("search")));
+        SpokenName.give(field, WORDS.text("search"));
         field.setLayoutData(Spacing.across());
         field.addListener(SWT.Modify, event -> filter());
         field.addListener(SWT.KeyDown, this::intoTheTree);
@@ -118,7 +118,7 @@ public final class PreferencesDialog {
         GridData room = Spacing.both();
         room.widthHint = LIST;
         made.setLayoutData(room);
-        made.getAccessible().addAccessibleListener(Named.as(WORDS.text("pages")));
+        SpokenName.give(made, WORDS.text("pages"));
         made.addListener(SWT.Selection, event -> show((OpenPage) event.item.getData()));
         return made;
     }

@@ -13,7 +13,7 @@ import org.attune.workbench.internal.docking.Geometry;
 import org.attune.workbench.internal.docking.Geometry.Bar;
 import org.attune.workbench.internal.docking.Stack;
 import org.attune.workbench.internal.docking.Tile;
-import org.attune.workbench.internal.parts.Named;
+import org.attune.workbench.display.SpokenName;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -99,7 +99,7 @@ public final class DockArea {
 
     private Sash sash(Bar bar) {
         Sash sash = new Sash(area, bar.beside() ? SWT.VERTICAL : SWT.HORIZONTAL);
-        sash.getAccessible().addAccessibleListener(Named.as(WORDS.text("bar")));
+        SpokenName.give(sash, WORDS.text("bar"));
         sash.addListener(SWT.Selection, event -> {
             Bar now = (Bar) sash.getData();
             shared.accept(now.path(), now.share(event.x, event.y));

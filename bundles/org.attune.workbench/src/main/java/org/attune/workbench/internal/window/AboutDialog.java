@@ -10,7 +10,7 @@ import org.attune.records.workspace.Workspace;
 import org.attune.words.Words;
 import org.attune.workbench.WidgetIds;
 import org.attune.workbench.internal.parts.Buttons;
-import org.attune.workbench.internal.parts.Named;
+import org.attune.workbench.display.SpokenName;
 import org.attune.workbench.internal.parts.PartSite;
 import org.attune.workbench.internal.parts.Spacing;
 import org.eclipse.swt.SWT;
@@ -39,7 +39,7 @@ final class AboutDialog {
         room.widthHint = 64 * Spacing.STEP;
         room.heightHint = 40 * Spacing.STEP;
         text.setLayoutData(room);
-        text.getAccessible().addAccessibleListener(Named.as(WORDS.text("about.title")));
+        SpokenName.give(text, WORDS.text("about.title"));
         Composite row = Buttons.row(dialog, 2);
         window.around().comfort().home().ifPresent(home -> Buttons.push(row, "about.licences",
                 WORDS.text("about.licences"), () -> new LicencesDialog(dialog, window).open(home)));

@@ -6,7 +6,7 @@ import java.util.List;
 import org.attune.words.Words;
 import org.attune.workbench.WidgetIds;
 import org.attune.workbench.internal.parts.Buttons;
-import org.attune.workbench.internal.parts.Named;
+import org.attune.workbench.display.SpokenName;
 import org.attune.workbench.internal.parts.PartSite;
 import org.attune.workbench.internal.parts.Spacing;
 import org.attune.workbench.internal.window.Licences.Work;
@@ -33,11 +33,11 @@ final class LicencesDialog {
         works = WidgetIds.set(new org.eclipse.swt.widgets.List(dialog, SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL),
                 "licences.works");
         works.setLayoutData(new GridData(SWT.FILL, SWT.FILL, false, true));
-        works.getAccessible().addAccessibleListener(Named.as(WORDS.text("licences.works")));
+        SpokenName.give(works, WORDS.text("licences.works"));
         text = WidgetIds.set(new Text(dialog, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER),
                 "licences.text");
         text.setLayoutData(Spacing.both());
-        text.getAccessible().addAccessibleListener(Named.as(WORDS.text("licences.title")));
+        SpokenName.give(text, WORDS.text("licences.title"));
         Composite row = Buttons.row(dialog, 1);
         ((GridData) row.getLayoutData()).horizontalSpan = 2;
         dialog.setDefaultButton(

@@ -8,7 +8,7 @@ import org.attune.workbench.StatusItem.StatusSite;
 import org.attune.workbench.WidgetIds;
 import org.attune.workbench.internal.contributions.StatusInfo;
 import org.attune.workbench.internal.parts.Guarded;
-import org.attune.workbench.internal.parts.Named;
+import org.attune.workbench.display.SpokenName;
 import org.attune.workbench.internal.parts.Navigator;
 import org.attune.workbench.internal.parts.PartSite;
 import org.attune.workbench.internal.parts.Spacing;
@@ -78,7 +78,7 @@ final class ShownItem extends PartSite implements StatusSite {
             Link link = new Link(clear(), SWT.NONE);
             link.setText("<a>" + text.replace("&", "&&") + "</a>");
             link.setToolTipText(toolTip);
-            link.getAccessible().addAccessibleListener(Named.as(info.label() + ": " + text));
+            SpokenName.give(link, info.label() + ": " + text);
             link.addListener(SWT.Selection, event -> guarded.run(info.id(), act));
             lay(true);
         });

@@ -11,10 +11,8 @@ import org.attune.workbench.internal.background.Job;
 import org.attune.workbench.internal.messages.Told;
 import org.attune.workbench.internal.parts.Navigator;
 import org.attune.workbench.internal.parts.Spacing;
+import org.attune.workbench.display.SpokenName;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
@@ -38,7 +36,6 @@ final class StatusLine {
     private final StatusItems items;
     private final Label running;
     private final Button cancel;
-    private String announced = "";
     private boolean looking;
 
     /**
@@ -60,7 +57,6 @@ final class StatusLine {
         cancel.addListener(SWT.Selection, event -> shownJob().ifPresent(Job::cancel));
         show(cancel, false);
         audience(Optional.empty());
-        speakUp();
     }
 
     Control control() {
@@ -87,8 +83,7 @@ final class StatusLine {
     }
 
     void announce(String text) {
-        announced = text;
-        message.getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
+        SpokenName.give(message, text);
     }
 
     /** Work began or ended: looks again when it has lasted long enough to be shown. */
@@ -164,15 +159,6 @@ final class StatusLine {
             control.setVisible(visible);
             line.layout();
         }
-    }
-
-    private void speakUp() {
-        message.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = announced;
-            }
-        });
     }
 
     private static String words(Job job) {

@@ -8,7 +8,7 @@ import org.attune.words.Words;
 import org.attune.workbench.WidgetIds;
 import org.attune.workbench.internal.contributions.Offered;
 import org.attune.workbench.internal.parts.Buttons;
-import org.attune.workbench.internal.parts.Named;
+import org.attune.workbench.display.SpokenName;
 import org.attune.workbench.internal.parts.Navigator;
 import org.attune.workbench.internal.parts.Spacing;
 import org.eclipse.swt.SWT;
@@ -73,7 +73,7 @@ public final class NewDialog {
     private Text filterField() {
         Text field = WidgetIds.set(new Text(dialog, SWT.SEARCH | SWT.ICON_SEARCH), "new.filter");
         field.setMessage(WORDS.text("filter"));
-        field.getAccessible().addAccessibleListener(Named.as(WORDS.text("filter")));
+        SpokenName.give(field, WORDS.text("filter"));
         field.setLayoutData(Spacing.across());
         field.addListener(SWT.Modify, event -> fill());
         field.addListener(SWT.KeyDown, this::move);
@@ -86,7 +86,7 @@ public final class NewDialog {
         room.heightHint = 24 * Spacing.STEP;
         room.widthHint = WIDTH;
         made.setLayoutData(room);
-        made.getAccessible().addAccessibleListener(Named.as(WORDS.text("what")));
+        SpokenName.give(made, WORDS.text("what"));
         made.addListener(SWT.Selection, event -> describe());
         made.addListener(SWT.DefaultSelection, event -> begin());
         return made;

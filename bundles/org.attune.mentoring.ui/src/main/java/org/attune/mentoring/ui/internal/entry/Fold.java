@@ -3,9 +3,8 @@ package org.attune.mentoring.ui.internal.entry;
 import org.attune.mentoring.ui.internal.parts.Grids;
 import org.attune.words.Words;
 import org.attune.workbench.WidgetIds;
+import org.attune.workbench.display.SpokenName;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -32,12 +31,6 @@ final class Fold {
         heading = WidgetIds.set(new Link(parent, SWT.NONE), "entry.fold." + key);
         heading.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         heading.addListener(SWT.Selection, event -> toggle());
-        heading.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = WORDS.text(open ? "fold.open" : "fold.folded", WORDS.text(key).replace("&", ""));
-            }
-        });
         body = Grids.row(parent, 1);
         ((GridLayout) body.getLayout()).marginLeft = 2 * Grids.STEP;
         say();
@@ -62,5 +55,6 @@ final class Fold {
 
     private void say() {
         heading.setText((open ? "\u25be  " : "\u25b8  ") + "<a>" + WORDS.text(key) + "</a>");
+        SpokenName.give(heading, WORDS.text(open ? "fold.open" : "fold.folded", WORDS.text(key).replace("&", "")));
     }
 }
