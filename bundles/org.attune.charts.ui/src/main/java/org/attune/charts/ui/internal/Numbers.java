@@ -5,9 +5,8 @@ import java.util.List;
 
 import org.attune.charts.Chart;
 import org.attune.charts.Charts;
+import org.attune.workbench.display.SpokenName;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -16,19 +15,12 @@ import org.eclipse.swt.widgets.TableItem;
 /** The table behind a chart. */
 public final class Numbers {
     private final Table table;
-    private String name = "";
 
     /** An empty table. */
     public Numbers(Composite parent) {
         table = new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI);
         table.setHeaderVisible(true);
         table.setLinesVisible(true);
-        table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = name;
-            }
-        });
     }
 
     /** The widget. */
@@ -39,7 +31,7 @@ public final class Numbers {
     /** Shows the numbers of a chart instead of those before. */
     public void show(Chart chart) {
         org.attune.charts.Table numbers = Charts.table(chart);
-        name = Ids.text("table.name", chart.title());
+        SpokenName.give(table, Ids.text("table.name", chart.title()));
         table.setRedraw(false);
         table.removeAll();
         Arrays.stream(table.getColumns()).forEach(TableColumn::dispose);
