@@ -2,11 +2,22 @@ package org.attune.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.LoaderContext;
+import com.github.weisj.jsvg.parser.SVGLoader;
+import java.awt.Component;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -20,6 +31,10 @@ import org.xml.sax.InputSource;
 
 class SvgTest {
     private static final Look LOOK = Look.of(640, 400);
+    private static final int PATCH = 20;
+    private static final double WHITE = 255;
+    /** Letters are measured otherwise there and lines may break elsewhere; a blank picture would be 1. */
+    private static final double NEARLY = 0.2;
     private static final Pattern ID = Pattern.compile(" id=\"([^\"]+)\"");
 
     static List<Chart> charts() {
@@ -45,6 +60,38 @@ class SvgTest {
     void nothing_in_it_is_fetched_or_run(Chart chart) {
         assertThat(Charts.svg(chart, LOOK)).doesNotContain("<!DOCTYPE", "<!ENTITY", "<image", "<script", "href=\"http",
                 "url(http");
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void another_program_shows_it_as_the_picture(Chart chart) {
+        BufferedImage seen = new BufferedImage(LOOK.width(), LOOK.height(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = seen.createGraphics();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        loaded(Charts.svg(chart, LOOK)).render((Component) null, g, null);
+        g.dispose();
+        int[] theirs = seen.getRGB(0, 0, LOOK.width(), LOOK.height(), null, 0, LOOK.width());
+        int[] ours = Charts.picture(chart, LOOK).rgb();
+        double[] expected = patches(ours);
+        double[] found = patches(theirs);
+        double ink = Arrays.stream(expected).map(bright -> WHITE - bright).sum();
+        double other = IntStream.range(0, found.length).mapToDouble(i -> Math.abs(found[i] - expected[i])).sum();
+        assertThat(other / ink).isLessThan(NEARLY);
+    }
+
+    /** The brightness of squares, so that a letter some pixels aside counts little, and one that is missing counts. */
+    private static double[] patches(int[] rgb) {
+        double[] sums = new double[LOOK.width() / PATCH * (LOOK.height() / PATCH)];
+        for (int i = 0; i < rgb.length; i++) {
+            int patch = i / LOOK.width() / PATCH * (LOOK.width() / PATCH) + i % LOOK.width() / PATCH;
+            sums[patch] += (double) (rgb[i] >> 8 & 0xFF) / (PATCH * PATCH);
+        }
+        return sums;
+    }
+
+    private static SVGDocument loaded(String svg) {
+        return new SVGLoader().load(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)), null,
+                LoaderContext.createDefault());
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.attune.charts.ui.internal.ChartCanvas;
 import org.attune.charts.ui.internal.Ids;
 import org.attune.charts.ui.internal.Numbers;
 import org.attune.charts.ui.internal.Takeaway;
+import org.attune.workbench.display.SpokenName;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.events.KeyEvent;
@@ -115,6 +116,7 @@ public final class ChartPane extends Composite {
 
     private ToolItem toggle(String id) {
         ToolBar bar = Ids.set(new ToolBar(this, SWT.FLAT | SWT.RIGHT), id + ".tools");
+        SpokenName.give(bar, Ids.text("tools"));
         ToolItem item = Ids.set(new ToolItem(bar, SWT.CHECK), id + ".show");
         item.setText(Ids.text("show"));
         item.setToolTipText(Ids.text("show.tip"));
