@@ -59,6 +59,11 @@ final class Sitting {
                 Optional.empty()), name);
     }
 
+    /** A sitting at a demo. */
+    static Sitting atDemo(String name) {
+        return new Sitting(new WindowRequest("open", Optional.empty(), true, Optional.empty(), Optional.empty()), name);
+    }
+
     /**
      * Opens the window, does something, closes it.
      *
