@@ -138,11 +138,11 @@ final class FakeWorkspaces implements Workspaces {
         }
 
         @Override
-    public Optional<Secrets> secrets() {
-        return Optional.empty();
-    }
+        public Optional<Secrets> secrets() {
+            return Optional.empty();
+        }
 
-    @Override
+        @Override
         public void lock() {
             happened.add("lock");
             unlocked = false;

@@ -104,6 +104,7 @@ final class Rig implements AutoCloseable {
     public void close() {
         robot.run(window::leave);
         robot.until("the window has gone", window::isGone);
+        preferences.close();
         workers.close();
     }
 }
