@@ -120,6 +120,12 @@ final class MachineCheck {
         if (searchPath().noneMatch(folder -> Files.isExecutable(folder.resolve("Xvfb")))) {
             lacking.add("xvfb");
         }
+        if (searchPath().noneMatch(folder -> Files.isExecutable(folder.resolve("dbus-daemon")))) {
+            lacking.add("dbus");
+        }
+        if (!Files.exists(Path.of("/usr/share/dbus-1/services/org.a11y.Bus.service"))) {
+            lacking.add("at-spi2-core");
+        }
         if (children(Path.of("/usr/share/fonts")).findAny().isEmpty()) {
             lacking.add("fonts-dejavu-core");
         }

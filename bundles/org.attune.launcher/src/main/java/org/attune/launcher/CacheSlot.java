@@ -48,6 +48,10 @@ final class CacheSlot implements AutoCloseable {
         return new CacheSlot(folder.resolve("slot-0"), true, lockFile(folder.resolve("slot-0.lock")));
     }
 
+    boolean isTemporary() {
+        return temporary;
+    }
+
     Path framework() {
         return folder.resolve("framework");
     }

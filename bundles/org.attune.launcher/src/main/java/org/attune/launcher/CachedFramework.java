@@ -84,7 +84,8 @@ final class CachedFramework {
     private static Map<String, String> frameworkProperties(CacheSlot slot, Map<String, String> properties) {
         Map<String, String> all = new HashMap<>(properties);
         all.put(Constants.FRAMEWORK_STORAGE, slot.framework().toString());
-        all.put(Constants.FRAMEWORK_BEGINNING_STARTLEVEL, String.valueOf(StartLevels.CONSOLE));
+        all.putIfAbsent(Constants.FRAMEWORK_BEGINNING_STARTLEVEL, String.valueOf(StartLevels.CONSOLE));
+        all.put("ds.cache.metadata", "true");
         all.put("felix.cache.locking", "false");
         all.put("felix.log.level", "0");
         return all;

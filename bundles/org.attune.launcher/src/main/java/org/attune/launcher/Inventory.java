@@ -69,8 +69,13 @@ record Inventory(List<Item> items) {
     /** Writes it so that a reader sees all of it or none. */
     void write(Path file) throws IOException {
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
-        Files.write(fresh, items.stream().map(Item::line).toList());
+        Files.write(fresh, lines());
         Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** One line for each jar, which differs when the jar does. */
+    List<String> lines() {
+        return items.stream().map(Item::line).toList();
     }
 
     Set<String> locations() {

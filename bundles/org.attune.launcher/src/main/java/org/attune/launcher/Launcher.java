@@ -7,10 +7,12 @@ import java.util.Dictionary;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
 import org.osgi.framework.launch.Framework;
 
 /**
@@ -19,12 +21,16 @@ import org.osgi.framework.launch.Framework;
  * <li>framework properties {@code attune.home} (the installation), {@code attune.cache} (a private folder of things
  * that can be rebuilt), {@code attune.arguments} (the command line, joined by U+0000) and {@code attune.mode}
  * ({@code window} or {@code console}: what the command line asks for);
- * <li>an {@link java.util.concurrent.Executor} with {@code attune.thread=main}: the first thread of the process. It is
- * registered when start level 10 is reached; its property {@code attune.ready} is {@code {"console"}}, and
- * {@code {"console", "window"}} once level 30 is reached;
+ * <li>an {@link java.util.concurrent.Executor} with {@code attune.thread=main} and {@code attune.mode} as above: the
+ * first thread of the process. Its property {@code attune.ready} is empty at first, {@code {"console"}} once start level
+ * 10 is reached, and {@code {"console", "window"}} once level 30 is reached. In {@code window} mode it is free for tasks
+ * from level 1 on, while the levels above start beside it;
  * <li>an {@link IntConsumer} with {@code attune.exit=true}: ends the process in order with that code;
  * <li>a {@link Supplier} with {@code attune.launch.problems=true}: a {@code List<String>} of {@code name TAB reason}
- * for each bundle that could not be installed or started.
+ * for each bundle that could not be installed or started;
+ * <li>a {@link Consumer} of {@code String} with {@code attune.start.profile=true}: told of each phase that a start
+ * reaches, at last {@code ready}, when a person can type. The environment variable {@code ATTUNE_START_PROFILE} names a
+ * file that the phases are written to.
  * </ul>
  * Nothing is printed but one sentence, with exit code 3, when the program cannot start at all.
  */
@@ -35,6 +41,7 @@ public final class Launcher {
     private final List<String> arguments;
     private final Mode mode;
     private final Problems problems = new Problems();
+    private final StartProfile profile = StartProfile.wishedIn(System.getenv());
 
     private Launcher(Product product, List<String> arguments) {
         this.product = product;
@@ -61,11 +68,14 @@ public final class Launcher {
     }
 
     private int run() throws IOException, BundleException, InterruptedException {
+        profile.accept("main");
         try (CacheSlot slot = slot()) {
             LogFile.take(slot.cache().resolve("logs").resolve("attune.log"));
             NativeLibraries.takeFrom(product.natives());
             NativeLibraries.leaveSessionBusAlone(System.getenv());
             Framework framework = new CachedFramework(slot, properties(slot), problems).filled(wished());
+            profile.accept("bundles installed");
+            offerArchive(slot);
             Ending ending = new Ending(framework);
             ending.listenToSignals(() -> giveBack(slot));
             return run(framework, ending);
@@ -78,7 +88,9 @@ public final class Launcher {
         context.addFrameworkListener(new StartFailures(problems));
         context.registerService(IntConsumer.class, ending, marked("attune.exit"));
         context.registerService(Supplier.class, problems, marked("attune.launch.problems"));
+        context.registerService(Consumer.class, profile, marked("attune.start.profile"));
         framework.start();
+        profile.accept("framework started");
         ending.whenStopped(mainThread::end);
         Readiness readiness = Readiness.published(context, mainThread, mode,
                 missing -> nobodyCame(missing, ending));
@@ -87,6 +99,14 @@ public final class Launcher {
         }
         mainThread.runTasks();
         return ending.code();
+    }
+
+    /** Never after a console command: scripts call many of them, and each is to leave the machine alone. */
+    private void offerArchive(CacheSlot slot) {
+        if (mode == Mode.WINDOW && !slot.isTemporary() && !Boolean.getBoolean(ArchiveMaker.REHEARSAL)) {
+            ArchiveOffer offer = new ArchiveOffer(product, slot.cache(), problems);
+            profile.whenReady(() -> offer.waitAndMake(System.getenv()));
+        }
     }
 
     /** Without whoever takes the main thread the process would wait for ever and say nothing. */
@@ -113,7 +133,8 @@ public final class Launcher {
 
     private Map<String, String> properties(CacheSlot slot) {
         return Map.of("attune.home", product.home().toString(), "attune.cache", slot.cache().toString(),
-                "attune.arguments", String.join("\0", arguments), "attune.mode", mode.word());
+                "attune.arguments", String.join("\0", arguments), "attune.mode", mode.word(),
+                Constants.FRAMEWORK_BEGINNING_STARTLEVEL, String.valueOf(StartLevels.beginning(mode)));
     }
 
     private static void giveBack(CacheSlot slot) {
@@ -129,7 +150,7 @@ public final class Launcher {
         return new Hashtable<>(Map.of(property, true));
     }
 
-    private static Product product() throws IOException, URISyntaxException {
+    static Product product() throws IOException, URISyntaxException {
         Path jar = Path.of(Launcher.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         return Product.around(jar);
     }

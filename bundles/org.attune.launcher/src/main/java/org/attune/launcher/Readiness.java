@@ -13,25 +13,28 @@ import org.osgi.framework.ServiceRegistration;
 import org.osgi.framework.startlevel.FrameworkStartLevel;
 
 /**
- * Publishes the main thread once the console's level is reached, and says on that service when the window's level is
- * reached too, whoever raised it.
+ * Publishes the main thread, and says on that service when the console's level and the window's level are reached,
+ * whoever raised them.
  */
 final class Readiness implements FrameworkListener {
     private final FrameworkStartLevel levels;
     private final ServiceRegistration<Executor> marker;
     private final MainThread mainThread;
+    private final Mode mode;
     private final Consumer<Mode> nobodyCame;
 
-    private Readiness(BundleContext framework, MainThread mainThread, Consumer<Mode> nobodyCame) {
+    private Readiness(BundleContext framework, MainThread mainThread, Mode mode, Consumer<Mode> nobodyCame) {
+        this.mode = mode;
         this.levels = framework.getBundle(0).adapt(FrameworkStartLevel.class);
         this.mainThread = mainThread;
         this.nobodyCame = nobodyCame;
-        this.marker = framework.registerService(Executor.class, mainThread, reached("console"));
+        this.marker = framework.registerService(Executor.class, mainThread, reached());
     }
 
     /** @param nobodyCame told when a level is reached and nobody asks for the main thread that waited for it */
     static Readiness published(BundleContext framework, MainThread mainThread, Mode mode, Consumer<Mode> nobodyCame) {
-        Readiness readiness = new Readiness(framework, mainThread, nobodyCame);
+        Readiness readiness = new Readiness(framework, mainThread, mode, nobodyCame);
+        readiness.look();
         if (mode == Mode.CONSOLE) {
             readiness.expectSomebody(mode, 0);
         }
@@ -53,12 +56,19 @@ final class Readiness implements FrameworkListener {
     }
 
     private synchronized void look() {
-        boolean marked = Arrays.asList((Object[]) marker.getReference().getProperty("attune.ready")).contains("window");
-        if (!marked && levels.getStartLevel() >= StartLevels.WINDOW) {
+        int level = levels.getStartLevel();
+        if (level >= StartLevels.CONSOLE && !isMarked("console")) {
+            marker.setProperties(reached("console"));
+        }
+        if (level >= StartLevels.WINDOW && !isMarked("window")) {
             int before = mainThread.asked();
             marker.setProperties(reached("console", "window"));
             expectSomebody(Mode.WINDOW, before);
         }
+    }
+
+    private boolean isMarked(String reached) {
+        return Arrays.asList((Object[]) marker.getReference().getProperty("attune.ready")).contains(reached);
     }
 
     /** Components that want the main thread are activated before its registration or change returns. */
@@ -68,7 +78,8 @@ final class Readiness implements FrameworkListener {
         }
     }
 
-    private static Dictionary<String, Object> reached(String... markers) {
-        return new Hashtable<>(Map.of("attune.thread", "main", "attune.ready", markers));
+    private Dictionary<String, Object> reached(String... markers) {
+        return new Hashtable<>(
+                Map.of("attune.thread", "main", "attune.mode", mode.word(), "attune.ready", markers));
     }
 }

@@ -1,5 +1,7 @@
 package org.attune.workbench;
 
+import java.util.Map;
+
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.annotation.versioning.ConsumerType;
 
@@ -32,6 +34,23 @@ public interface View {
 
     /** Called when records have changed, here or elsewhere; bursts come as one call. */
     default void recordsChanged() {
+    }
+
+    /**
+     * Gets back what {@link #remember} gave, in this window and perspective. Called before {@link #create}, and only when
+     * there is something. It may come from another version of the view, so what it does not know it passes over.
+     */
+    default void restore(Map<String, String> state) {
+    }
+
+    /**
+     * What the view wants to find again when it is next opened, such as a sort column or the width of one. It is kept in
+     * plain text outside the vault: never text of a record, nothing that a person typed. Called often; must be quick.
+     *
+     * @return at most 16 entries of at most 200 characters each; of more nothing is kept
+     */
+    default Map<String, String> remember() {
+        return Map.of();
     }
 
     /** Called before the widgets are disposed. */

@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 
 /** Gathers the licence and notice texts that third-party jars carry, and a table of all of them. */
 final class LegalFolder {
     private static final Pattern LEGAL_TEXT = Pattern
             .compile("(META-INF/)?(about_files/)?(licen[cs]e|notice|copying|about)[^/]*", Pattern.CASE_INSENSITIVE);
+    private static final String WORKS = "META-INF/legal/";
     private static final String HEAD = """
             # Licences and notices
 
@@ -36,7 +39,10 @@ final class LegalFolder {
         StringBuilder notice = new StringBuilder(HEAD);
         for (Coordinates jar : jars) {
             try (JarFile opened = new JarFile(jar.in(repository).toFile())) {
-                if (!isOurs(jar, opened)) {
+                if (isOurs(jar, opened)) {
+                    notice.append(rowsOfWorksInside(opened));
+                    copyTextsOfWorksInside(legal, opened);
+                } else {
                     notice.append(row(jar, opened));
                     copyTexts(legal, jar, opened);
                 }
@@ -71,6 +77,25 @@ final class LegalFolder {
             String name = entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
             try (InputStream text = opened.getInputStream(entry)) {
                 legal.write(jar.artifact() + "/" + name, text.readAllBytes());
+            }
+        }
+    }
+
+    /** A bundle of ours with a work of others in it, such as a font, names it: {@code name; version; licence}. */
+    private static String rowsOfWorksInside(JarFile jar) throws IOException {
+        String works = jar.getManifest().getMainAttributes().getValue("Attune-Works");
+        return works == null
+                ? ""
+                : Stream.of(works.split(",")).map(work -> "| " + work.strip().replaceAll("\\s*;\\s*", " | ") + " |\n")
+                        .collect(Collectors.joining());
+    }
+
+    private static void copyTextsOfWorksInside(Folder legal, JarFile jar) throws IOException {
+        for (ZipEntry entry : jar.stream().filter(each -> each.getName().startsWith(WORKS)).toList()) {
+            if (!entry.isDirectory()) {
+                try (InputStream text = jar.getInputStream(entry)) {
+                    legal.write(entry.getName().substring(WORKS.length()), text.readAllBytes());
+                }
             }
         }
     }

@@ -83,6 +83,17 @@ class AssemblyTest {
     }
 
     @Test
+    void a_work_inside_a_bundle_of_ours_is_told_with_its_licence() throws Exception {
+        jar("org.attune:start:2", Map.of("META-INF/MANIFEST.MF",
+                "Manifest-Version: 1.0\nBundle-License: EPL-2.0\nAttune-Works: A font; 2.0; OFL-1.1\n",
+                "META-INF/legal/Font/OFL.txt", "share alike"));
+        layOut();
+
+        assertThat(product("legal/Font/OFL.txt")).hasContent("share alike");
+        assertThat(product("legal/NOTICE.md")).content().contains("| A font | 2.0 | OFL-1.1 |");
+    }
+
+    @Test
     void a_work_without_a_known_licence_is_not_shipped() throws Exception {
         write("bom.json", "{\"components\": []}");
 

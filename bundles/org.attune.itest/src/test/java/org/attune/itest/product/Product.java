@@ -16,11 +16,17 @@ import java.util.stream.Stream;
  *
  * @param home the folder of the product
  * @param caches where this one keeps its framework cache
+ * @param desktop the variables of the desktop that its windows show at; empty for that of the test
  */
-record Product(Path home, Path caches) {
+record Product(Path home, Path caches, Map<String, String> desktop) {
     /** The product that this build assembled. */
     static Product built(Path caches) {
-        return new Product(Path.of(System.getProperty("attune.product")), caches);
+        return new Product(Path.of(System.getProperty("attune.product")), caches, Map.of());
+    }
+
+    /** The same, with its windows at another desktop. */
+    Product seenAt(Map<String, String> other) {
+        return new Product(home, caches, other);
     }
 
     /** What a run said, and how it ended. */
@@ -42,7 +48,7 @@ record Product(Path home, Path caches) {
                 }
             }
         }
-        return new Product(to, caches);
+        return new Product(to, caches, desktop);
     }
 
     Ran run(String... arguments) throws IOException, InterruptedException {
@@ -75,6 +81,7 @@ record Product(Path home, Path caches) {
         Map<String, String> environment = builder.environment();
         environment.keySet().removeIf(name -> name.startsWith("ATTUNE_") || name.equals("JAVA_HOME"));
         environment.put("XDG_CACHE_HOME", caches.toString());
+        environment.putAll(desktop);
         return builder;
     }
 }

@@ -12,6 +12,8 @@ import org.eclipse.swt.widgets.Shell;
 
 /** Runs commands by their keys while the focus is in the window, whatever has it. */
 public final class KeyDispatch {
+    private static final String SHARES = "attune.keys";
+
     private final Shell shell;
     private final Commands commands;
 
@@ -27,14 +29,23 @@ public final class KeyDispatch {
         shell.addListener(SWT.Dispose, event -> event.display.removeFilter(SWT.KeyDown, filter));
     }
 
+    /** Lets a window that belongs to another hear the other's keys too. */
+    public static void share(Shell child) {
+        child.setData(SHARES, Boolean.TRUE);
+    }
+
     private void dispatch(Event event) {
-        if (event.widget instanceof Control control && control.getShell() == shell) {
+        if (event.widget instanceof Control control && isOurs(control.getShell())) {
             command(event).ifPresent(entry -> {
                 event.doit = false;
                 event.type = SWT.None;
                 entry.act().run();
             });
         }
+    }
+
+    private boolean isOurs(Shell at) {
+        return at == shell || at.getParent() == shell && at.getData(SHARES) != null;
     }
 
     private Optional<CommandEntry> command(Event event) {

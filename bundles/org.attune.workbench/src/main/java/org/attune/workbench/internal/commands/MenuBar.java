@@ -69,9 +69,14 @@ public final class MenuBar {
         for (ViewInfo view : views) {
             MenuItem item = WidgetIds.set(new MenuItem(menu, SWT.PUSH), "menu.view." + view.id());
             item.setText(mnemonics.mark(view.label()));
-            navigator.icons().image(view.offer().resource(view.icon())).ifPresent(item::setImage);
+            menu.addListener(SWT.Show, event -> draw(item, view));
             item.addListener(SWT.Selection, event -> navigator.showView(view.id()));
         }
+    }
+
+    /** Icons are drawn when somebody looks: drawing the first one takes as long as the rest of the window. */
+    private void draw(MenuItem item, ViewInfo view) {
+        navigator.icons().image(view.offer().resource(view.icon())).ifPresent(item::setImage);
     }
 
     private void enable(Menu menu) {

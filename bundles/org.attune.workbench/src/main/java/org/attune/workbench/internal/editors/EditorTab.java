@@ -24,6 +24,7 @@ import org.attune.workbench.internal.parts.Notice;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -37,9 +38,9 @@ public final class EditorTab {
     private final Map<String, String> seed;
     private final Navigator navigator;
     private final Guarded guarded;
-    private final CTabItem item;
     private final Composite body;
     private final Consumer<EditorTab> closer;
+    private CTabItem item;
     private Optional<RecordId> record;
     private Optional<Seated> seated = Optional.empty();
     private Optional<EditorInfo> offered = Optional.empty();
@@ -47,6 +48,7 @@ public final class EditorTab {
     private String kept = "";
     private Optional<Audience> audience = Optional.empty();
     private boolean dirty;
+    private boolean revealed;
 
     EditorTab(TypeName type, Optional<RecordId> record, Map<String, String> seed, CTabFolder folder,
             Navigator navigator, Consumer<EditorTab> closer) {
@@ -58,9 +60,8 @@ public final class EditorTab {
         this.guarded = new Guarded(navigator.log());
         this.body = WidgetIds.set(new Composite(folder, SWT.NONE), "editor." + type);
         body.setLayout(new FillLayout());
-        this.item = WidgetIds.set(new CTabItem(folder, SWT.CLOSE), "tab." + type);
-        item.setControl(body);
-        item.setData(this);
+        body.setVisible(false);
+        this.item = item(folder, folder.getItemCount());
     }
 
     private record Seated(EditorInfo info, Editor editor, EditorSeat seat) {}
@@ -85,9 +86,26 @@ public final class EditorTab {
         return title;
     }
 
+    /** The text of its tab, marked when something is not saved. */
+    String markedTitle() {
+        return dirty ? UNSAVED + title : title;
+    }
+
     /** Saves; completes as {@link Editor#save} does, with false when it could not even be asked. */
     public CompletionStage<Boolean> save() {
         return seated.map(this::save).orElseGet(() -> CompletableFuture.completedFuture(!dirty));
+    }
+
+    /** Whether its editor was made, or at least tried; that is done when its tab first comes to the front. */
+    public boolean isMade() {
+        return revealed;
+    }
+
+    /** Names its tab as long as its editor has not done so. */
+    public void nameAhead(String text) {
+        if (!revealed && isOpen()) {
+            title(text);
+        }
     }
 
     /** Whether the focus is inside. */
@@ -113,19 +131,65 @@ public final class EditorTab {
         return item;
     }
 
+    boolean isOpen() {
+        return !body.isDisposed();
+    }
+
+    /** Takes its tab out of its folder; the editor stays as it is. */
+    void takeOut() {
+        item.setControl(null);
+        item.dispose();
+    }
+
+    /** Gives it a tab again. */
+    void putInto(CTabFolder folder, int index) {
+        body.setParent(folder);
+        item = item(folder, index);
+        offered.flatMap(this::icon).ifPresent(item::setImage);
+        showTitle();
+    }
+
+    /** It is in front now: makes the editor if that was not done yet. */
+    void reveal() {
+        if (!revealed) {
+            revealed = true;
+            offered.ifPresentOrElse(this::seat, this::speakForNobody);
+            body.layout(true, true);
+        }
+    }
+
     Map<String, String> seed() {
         return seed;
     }
 
     /** The editor of the type is this one now, or none. */
     void offer(Optional<EditorInfo> info) {
-        boolean same = seated.isPresent() && offered.equals(info);
-        if (!same) {
+        boolean other = title.isEmpty() || !offered.equals(info);
+        if (other) {
             unseat();
             offered = info;
-            info.ifPresentOrElse(this::seat, this::speakForNobody);
-            body.layout(true, true);
+            announce(info);
+            revealAgain();
         }
+    }
+
+    private void revealAgain() {
+        if (revealed) {
+            revealed = false;
+            reveal();
+        }
+    }
+
+    /** What is known of it before its editor is made. */
+    private void announce(Optional<EditorInfo> info) {
+        info.flatMap(this::icon).ifPresent(item::setImage);
+        if (title.isEmpty()) {
+            title(info.map(EditorInfo::label).orElseGet(() -> WORDS.text("kept-record")));
+        }
+    }
+
+    private Optional<Image> icon(EditorInfo info) {
+        return navigator.icons().image(info.offer().resource(info.icon()));
     }
 
     void recordsChanged() {
@@ -168,10 +232,6 @@ public final class EditorTab {
     }
 
     private void seat(EditorInfo info) {
-        navigator.icons().image(info.offer().resource(info.icon())).ifPresent(item::setImage);
-        if (title.isEmpty()) {
-            title(info.label());
-        }
         guarded.run(type.value(), () -> create(info)).ifPresent(thrown -> speakForIt(info));
     }
 
@@ -201,10 +261,14 @@ public final class EditorTab {
     }
 
     private void speakForNobody() {
-        if (title.isEmpty()) {
-            title(WORDS.text("kept-record"));
-        }
         Notice.fill(body, "notice." + type, WORDS.text("no-editor", type));
+    }
+
+    private CTabItem item(CTabFolder folder, int index) {
+        CTabItem made = WidgetIds.set(new CTabItem(folder, SWT.CLOSE, index), "tab." + type);
+        made.setControl(body);
+        made.setData(this);
+        return made;
     }
 
     private CompletionStage<Boolean> save(Seated there) {
@@ -217,7 +281,7 @@ public final class EditorTab {
 
     private void showTitle() {
         if (!item.isDisposed()) {
-            item.setText(dirty ? UNSAVED + title : title);
+            item.setText(markedTitle());
         }
     }
 

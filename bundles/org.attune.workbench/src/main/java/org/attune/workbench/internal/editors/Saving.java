@@ -33,26 +33,22 @@ final class Saving {
         if (unsaved.isEmpty()) {
             goOn.run();
         } else {
-            follow(ask(unsaved), unsaved, goOn);
+            Optional<List<EditorTab>> answer = unsaved.size() == 1
+                    ? askOne(unsaved.getFirst())
+                    : new SaveSome(navigator.shell(), unsaved).answer();
+            answer.ifPresentOrElse(chosen -> save(chosen, goOn), () -> unsaved.getFirst().focus());
         }
     }
 
-    private void follow(Optional<String> answer, List<EditorTab> unsaved, Runnable goOn) {
-        switch (answer.orElse("cancel")) {
-            case "save" -> save(unsaved, goOn);
-            case "leave" -> goOn.run();
-            default -> unsaved.getFirst().focus();
-        }
-    }
-
-    private Optional<String> ask(List<EditorTab> unsaved) {
-        String question = unsaved.size() == 1
-                ? WORDS.text("ask.one", unsaved.getFirst().title())
-                : WORDS.text("ask.many", unsaved.size());
-        return new Ask(navigator.shell(), WORDS.text("ask.title"), question,
+    /** Those to save, possibly none; empty when the person would rather stay. */
+    private Optional<List<EditorTab>> askOne(EditorTab tab) {
+        Optional<String> answer = new Ask(navigator.shell(), WORDS.text("ask.title"),
+                WORDS.text("ask.one", tab.title()),
                 List.of(new Answer("save", WORDS.text("ask.save")), new Answer("leave", WORDS.text("ask.leave")),
                         new Answer("cancel", WORDS.text("ask.cancel"))))
                 .answer();
+        return answer.filter(id -> !id.equals("cancel"))
+                .map(id -> id.equals("save") ? List.of(tab) : List.<EditorTab>of());
     }
 
     private void after(List<CompletableFuture<Boolean>> all, List<EditorTab> unsaved, Throwable failure,

@@ -5,13 +5,19 @@ import static org.attune.workbench.Place.BELOW;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.attune.words.Words;
 import org.attune.workbench.Site;
 import org.attune.workbench.View;
 import org.attune.workbench.ViewContribution;
 import org.attune.workbench.WidgetIds;
-import org.attune.workbench.internal.parts.Named;
+import org.attune.workbench.display.SpokenName;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
@@ -27,11 +33,14 @@ import org.osgi.service.component.annotations.ServiceScope;
 @ViewContribution(id = "workbench.messages", label = "%told", icon = "icons/told.svg", perspectives = {}, place = BELOW)
 public final class MessagesView implements View {
     private static final Words WORDS = Words.of(MessagesView.class);
+    private static final Pattern WIDTH = Pattern.compile("[1-9][0-9]{0,3}");
     private static final int TIME = 90;
     private static final int KIND = 110;
     private static final int TEXT = 800;
 
     private final MessageLog log;
+    private final Map<String, Integer> widths = new HashMap<>(
+            Map.of("column.time", TIME, "column.kind", KIND, "column.text", TEXT));
     private Table table;
     private Runnable listening = () -> {};
 
@@ -42,13 +51,25 @@ public final class MessagesView implements View {
     }
 
     @Override
+    public void restore(Map<String, String> state) {
+        widths.replaceAll((key, usual) -> Optional.ofNullable(state.get(key)).filter(WIDTH.asMatchPredicate())
+                .map(Integer::valueOf).orElse(usual));
+    }
+
+    @Override
+    public Map<String, String> remember() {
+        return Arrays.stream(table.getColumns()).collect(Collectors.toMap(column -> (String) column.getData(),
+                column -> String.valueOf(column.getWidth())));
+    }
+
+    @Override
     public void create(Composite parent, Site site) {
         table = WidgetIds.set(new Table(parent, SWT.FULL_SELECTION | SWT.MULTI), "messages.table");
         table.setHeaderVisible(true);
-        table.getAccessible().addAccessibleListener(Named.as(WORDS.text("table")));
-        column("column.time", TIME);
-        column("column.kind", KIND);
-        column("column.text", TEXT);
+        SpokenName.give(table, WORDS.text("table"));
+        column("column.time");
+        column("column.kind");
+        column("column.text");
         listening = log.onTold(news -> parent.getDisplay().asyncExec(this::fill));
         fill();
     }
@@ -85,9 +106,10 @@ public final class MessagesView implements View {
         return told.times() == 1 ? told.text() : WORDS.text("times", told.text(), told.times());
     }
 
-    private void column(String key, int width) {
+    private void column(String key) {
         TableColumn column = new TableColumn(table, SWT.NONE);
         column.setText(WORDS.text(key));
-        column.setWidth(width);
+        column.setWidth(widths.get(key));
+        column.setData(key);
     }
 }

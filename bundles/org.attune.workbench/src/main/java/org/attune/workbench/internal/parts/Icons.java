@@ -11,6 +11,8 @@ import org.eclipse.swt.widgets.Display;
 
 /** The icons of one window, each read once, all disposed with it. */
 public final class Icons implements AutoCloseable {
+    private static final int FULL_SIZE = 100;
+
     private final Display display;
     private final Map<String, Image> images = new HashMap<>();
 
@@ -34,7 +36,20 @@ public final class Icons implements AutoCloseable {
 
     /** One of the workbench's own, by its name without folder and ending. */
     public Image own(String name) {
-        return image(Icons.class.getResource("/icons/" + name + ".svg"));
+        return image(ownFile(name));
+    }
+
+    /**
+     * Draws one of the workbench's own on the calling thread and forgets it, so that what draws icons is loaded by then.
+     *
+     * @return whether it could be drawn
+     */
+    public static boolean woken(String name) {
+        return Optional.ofNullable(ImageDescriptor.createFromURL(ownFile(name)).getImageData(FULL_SIZE)).isPresent();
+    }
+
+    private static URL ownFile(String name) {
+        return Icons.class.getResource("/icons/" + name + ".svg");
     }
 
     @Override

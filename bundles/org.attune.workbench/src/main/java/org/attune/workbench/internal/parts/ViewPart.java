@@ -1,8 +1,11 @@
 package org.attune.workbench.internal.parts;
 
+import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.attune.words.Words;
 import org.attune.workbench.View;
 import org.attune.workbench.WidgetIds;
 import org.attune.workbench.internal.contributions.ViewInfo;
@@ -14,6 +17,10 @@ import org.eclipse.swt.widgets.Composite;
 
 /** A view in its tab. The view itself is made when its tab first comes to the front. */
 public final class ViewPart {
+    private static final Words WORDS = Words.of(ViewPart.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final long A_SECOND = 1_000_000_000;
+
     private final ViewInfo info;
     private final Navigator navigator;
     private final PartSite site;
@@ -21,17 +28,20 @@ public final class ViewPart {
     private final Composite body;
     private Optional<CTabItem> tab = Optional.empty();
     private Optional<View> view = Optional.empty();
+    private Map<String, String> state;
     private boolean revealed;
 
     /**
-     * @param folder where its tab will stand
+     * @param parent where it waits until it gets a tab
+     * @param kept what the view remembered when it was last open
      */
-    public ViewPart(ViewInfo info, CTabFolder folder, Navigator navigator) {
+    public ViewPart(ViewInfo info, Composite parent, Navigator navigator, Map<String, String> kept) {
         this.info = info;
         this.navigator = navigator;
+        this.state = Map.copyOf(kept);
         this.site = new PartSite(navigator);
         this.guarded = new Guarded(navigator.log());
-        this.body = WidgetIds.set(new Composite(folder, SWT.NONE), "view." + info.id());
+        this.body = WidgetIds.set(new Composite(parent, SWT.NONE), "view." + info.id());
         body.setLayout(new FillLayout());
         body.setVisible(false);
     }
@@ -41,20 +51,21 @@ public final class ViewPart {
         return info;
     }
 
-    /** Puts its tab into the folder. */
-    public CTabItem attach(CTabFolder folder, int index) {
+    /** Puts its tab into a folder, out of any other; the view itself stays as it is. */
+    public void attach(CTabFolder folder, int index) {
+        detach();
+        body.setParent(folder);
         CTabItem item = WidgetIds.set(new CTabItem(folder, SWT.CLOSE, index), "tab." + info.id());
         item.setText(info.label());
         navigator.icons().image(info.offer().resource(info.icon())).ifPresent(item::setImage);
         item.setControl(body);
         item.setData(this);
         tab = Optional.of(item);
-        return item;
     }
 
     /** Takes its tab out of the folder; the view itself stays. */
     public void detach() {
-        tab.ifPresent(item -> {
+        tab().ifPresent(item -> {
             item.setControl(null);
             item.dispose();
         });
@@ -95,6 +106,12 @@ public final class ViewPart {
         call(View::recordsChanged);
     }
 
+    /** What the view wants to find again. */
+    public Map<String, String> state() {
+        call(made -> state = ViewState.checked(info.id(), made.remember()));
+        return state;
+    }
+
     /** Closes it for good. */
     public void close() {
         call(View::closing);
@@ -108,7 +125,14 @@ public final class ViewPart {
     private void create() {
         View made = info.offer().create();
         view = Optional.of(made);
+        if (!state.isEmpty()) {
+            made.restore(state);
+        }
+        long before = System.nanoTime();
         made.create(body, site);
+        if (System.nanoTime() - before > PATIENCE.toNanos()) {
+            navigator.log().warn(WORDS.text("slow", info.label(), (System.nanoTime() - before) / A_SECOND));
+        }
     }
 
     private void call(Consumer<View> what) {

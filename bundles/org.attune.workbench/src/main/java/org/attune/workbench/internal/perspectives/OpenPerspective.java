@@ -1,53 +1,49 @@
 package org.attune.workbench.internal.perspectives;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
 
-import org.attune.workbench.Place;
 import org.attune.workbench.internal.contributions.Offered;
 import org.attune.workbench.internal.contributions.ViewInfo;
-import org.attune.workbench.internal.parts.Navigator;
+import org.attune.workbench.internal.docking.Arrangement;
+import org.attune.workbench.internal.docking.Box;
 import org.attune.workbench.internal.parts.ViewPart;
-import org.attune.workbench.internal.perspectives.Skeleton.Weights;
 import org.attune.workbench.internal.settings.Layout.PerspectiveLayout;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CTabFolder;
-import org.eclipse.swt.custom.CTabFolder2Adapter;
-import org.eclipse.swt.custom.CTabFolderEvent;
-import org.eclipse.swt.widgets.Event;
+import org.attune.workbench.internal.tabs.MoveTo;
+import org.attune.workbench.internal.tabs.TabGestures;
 
 /** A perspective that was shown at least once: its views, and what a person changed about them. */
-public final class OpenPerspective {
+public final class OpenPerspective implements Scene.Wishes {
     private final String id;
-    private final Skeleton skeleton;
-    private final Navigator navigator;
-    private final Consumer<ViewPart> closedByPerson;
-    private final Map<Place, ViewStack> stacks = new EnumMap<>(Place.class);
-    private final List<String> closed;
-    private final Map<String, Place> added;
-    private final Map<Place, String> front = new EnumMap<>(Place.class);
-    private Weights weights;
+    private final Ground ground;
+    private final Scene scene;
+    private final ViewGestures gestures;
+    private final Membership membership;
+    private final Runnable changed;
+    private final Map<String, ViewPart> parts = new LinkedHashMap<>();
+    private final Map<String, Map<String, String>> states;
+    private Arrangement arrangement;
+    private Offered offered;
     private boolean shown;
 
     /**
      * @param layout how a person left it
-     * @param closedByPerson hears when a person closes the tab of a view beside the middle
+     * @param changed runs after each change of the layout
      */
-    public OpenPerspective(String id, Skeleton skeleton, Navigator navigator, PerspectiveLayout layout,
-            Consumer<ViewPart> closedByPerson) {
+    public OpenPerspective(String id, Ground ground, Offered offered, PerspectiveLayout layout, Runnable changed) {
         this.id = id;
-        this.skeleton = skeleton;
-        this.navigator = navigator;
-        this.closedByPerson = closedByPerson;
-        this.closed = new ArrayList<>(layout.closed());
-        this.added = new HashMap<>(layout.added());
-        this.front.putAll(layout.front());
-        this.weights = new Weights(layout.columns(), layout.middle(), layout.right());
+        this.ground = ground;
+        this.offered = offered;
+        this.changed = changed;
+        this.membership = new Membership(id, layout.closed(), layout.opened());
+        this.arrangement = layout.arrangement();
+        this.states = new HashMap<>(layout.states());
+        this.gestures = new ViewGestures(this, ground);
+        this.scene = new Scene(ground, gestures, this);
     }
 
     /** Its id. */
@@ -55,160 +51,187 @@ public final class OpenPerspective {
         return id;
     }
 
-    /** All views that are open in it. */
+    /** All views that are open in it, in reading order. */
     public List<ViewPart> parts() {
-        return stacks.values().stream().flatMap(stack -> stack.parts().stream()).toList();
+        return arrangement.stacks().flatMap(stack -> stack.shown(parts::containsKey).stream()).map(parts::get).toList();
     }
 
-    /** Brings its views on the screen, and remembers how the sashes stood when it is hidden again. */
-    public void show(Offered offered) {
+    /** The view that has the focus. */
+    public Optional<ViewPart> focused() {
+        return parts().stream().filter(ViewPart::holdsFocus).findFirst();
+    }
+
+    /** What tabs of its views do, wherever they stand. */
+    public TabGestures gestures() {
+        return gestures;
+    }
+
+    /** How its views stand now. */
+    public Arrangement arrangement() {
+        return arrangement;
+    }
+
+    /** Brings its views on the screen. */
+    public void show(Offered now) {
         shown = true;
-        sync(offered);
-        skeleton.weights(weights);
+        sync(now);
     }
 
-    /** Takes its views off the screen. */
+    /** Takes its views off the screen; they stay as they are. */
     public void hide() {
-        remember();
         shown = false;
-        stacks.values().stream().filter(stack -> stack.folder() == skeleton.centre()).forEach(ViewStack::detach);
+        scene.hide();
     }
 
-    /** Closes views that have left, opens those that have come. */
-    public void sync(Offered offered) {
-        for (Place place : Place.values()) {
-            List<ViewInfo> wanted = wanted(offered, place);
-            if (!wanted.isEmpty() || stacks.containsKey(place)) {
-                stack(place).sync(shown ? wanted : stillThere(place, wanted));
-            }
-            if (shown) {
-                show(place);
-            }
-        }
+    /** Closes views that have left, opens those that have come. What is not on the screen is opened when it is shown. */
+    public void sync(Offered now) {
+        offered = now;
+        parts.values().stream().filter(part -> !isWanted(part)).toList().forEach(this::close);
         if (shown) {
-            skeleton.settle();
+            List<ViewInfo> wanted = now.views().stream().filter(membership::has).toList();
+            arrangement = Membership.placed(arrangement, wanted);
+            wanted.forEach(view -> parts.computeIfAbsent(view.id(), key -> new ViewPart(view,
+                    ground.area().control(), ground.navigator(), states.getOrDefault(key, Map.of()))));
+            scene.show(arrangement, parts);
         }
     }
 
     /** Whether it shows a view now, or would. */
     public boolean has(ViewInfo view) {
-        return added.containsKey(view.id()) || view.perspectives().contains(id) && !closed.contains(view.id());
+        return membership.has(view);
     }
 
     /** Shows a view, in this perspective too if it does not belong here, and gives it the focus. */
-    public void reveal(ViewInfo view, Offered offered) {
-        closed.remove(view.id());
-        if (!view.perspectives().contains(id)) {
-            added.putIfAbsent(view.id(), view.place());
-        }
+    public void reveal(ViewInfo view) {
+        membership.open(view);
         sync(offered);
-        parts().stream().filter(part -> part.info().equals(view)).findFirst().ifPresent(part -> {
-            stack(placeOf(view)).select(part);
-            part.focus();
-        });
+        Optional.ofNullable(parts.get(view.id())).ifPresent(this::bring);
     }
 
-    /** Closes a view as a person does: it stays away until it is shown again. */
-    public void closeByPerson(ViewPart part, Offered offered) {
-        String view = part.info().id();
-        if (added.remove(view) == null) {
-            closed.add(view);
-        }
+    /** Closes a view as a person does: it stays away until it is shown again, and then stands where it stood. */
+    public void closeByPerson(ViewPart part) {
+        membership.close(part.info());
         sync(offered);
+        changed.run();
+    }
+
+    /** Changes how its views stand. */
+    public void change(Function<Arrangement, Arrangement> change) {
+        arrangement = change.apply(arrangement);
+        scene.show(arrangement, parts);
+        changed.run();
+    }
+
+    /** Changes how its views stand, and gives a view the focus again. */
+    public void change(ViewPart part, Function<Arrangement, Arrangement> change) {
+        change(change);
+        select(part);
+    }
+
+    /** Lets a stack fill the window, or gives the room back. */
+    public void toggleMaximized(String stack) {
+        change(now -> now.maximize(now.maximized().isPresent() ? Optional.empty() : Optional.of(stack)));
+    }
+
+    /** Puts a view into a window of its own, or back where it came from with those around it. */
+    public void toggleDetached(ViewPart part) {
+        String stack = stackOf(part);
+        if (arrangement.isFloating(stack)) {
+            change(part, now -> now.attach(stack));
+        } else {
+            Places.detach(this, part);
+        }
+    }
+
+    /** Gives the focus to the view in front of the middle, else to the first. */
+    public void focus() {
+        scene.folder(Arrangement.MIDDLE).flatMap(StackFolder::front).or(() -> parts().stream().findFirst())
+                .ifPresent(ViewPart::focus);
+    }
+
+    /** The stack in which a view stands. */
+    public String stackOf(ViewPart part) {
+        return arrangement.stackOf(part.info().id()).orElseThrow().id();
+    }
+
+    /** Everywhere that a view can go: the same as by dragging. */
+    public List<MoveTo> places(ViewPart part) {
+        return new Places(this, parts).of(part);
     }
 
     /** Forgets what a person closed, added and moved. */
-    public void reset(Offered offered) {
-        closed.clear();
-        added.clear();
-        front.clear();
-        weights = new Weights(List.of(), List.of(), List.of());
-        show(offered);
+    public void reset(Offered now) {
+        membership.reset();
+        arrangement = Arrangement.usual();
+        show(now);
+        changed.run();
     }
 
     /** Closes all its views, for good. */
     public void close() {
-        remember();
-        stacks.values().forEach(ViewStack::closeAll);
+        shown = false;
+        List.copyOf(parts.values()).forEach(this::close);
+        scene.close();
     }
 
     /** How a person has it now. */
     public PerspectiveLayout layout() {
-        remember();
-        return new PerspectiveLayout(closed, added, front, weights.columns(), weights.middle(), weights.right());
+        parts.values().forEach(this::remember);
+        return new PerspectiveLayout(membership.closed(), membership.opened(), arrangement, states);
     }
 
-    private void remember() {
-        if (shown) {
-            weights = skeleton.weights();
-        }
-        stacks.forEach((place, stack) -> stack.front().ifPresent(part -> front.put(place, part.info().id())));
+    @Override
+    public void restore(String stack, ViewPart view) {
+        change(view, now -> now.minimize(stack, false).front(view.info().id()));
     }
 
-    private List<ViewInfo> wanted(Offered offered, Place place) {
-        return offered.views().stream().filter(this::has).filter(view -> placeOf(view) == place).toList();
+    @Override
+    public void moved(String stack, Box bounds) {
+        arrangement = arrangement.bounds(stack, bounds);
+        changed.run();
     }
 
-    /** What is not on the screen is not opened either, only closed when it leaves. */
-    private List<ViewInfo> stillThere(Place place, List<ViewInfo> wanted) {
-        List<ViewInfo> open = stack(place).parts().stream().map(ViewPart::info).toList();
-        return wanted.stream().filter(open::contains).toList();
+    @Override
+    public void attach(String stack) {
+        change(now -> now.attach(stack));
     }
 
-    private Place placeOf(ViewInfo view) {
-        return Optional.ofNullable(added.get(view.id())).orElse(view.place());
+    Scene scene() {
+        return scene;
     }
 
-    private void show(Place place) {
-        Optional<ViewStack> stack = Optional.ofNullable(stacks.get(place)).filter(any -> !any.parts().isEmpty());
-        if (place == Place.CENTER) {
-            stack.ifPresent(pages -> {
-                pages.attach();
-                pages.selectSomething(Optional.ofNullable(front.get(place)));
-            });
-        } else {
-            stack.ifPresentOrElse(side -> showSide(place, side), () -> skeleton.empty(place));
-        }
+    /** A person chose a tab. */
+    void select(ViewPart part) {
+        arrangement = arrangement.front(part.info().id());
+        scene.folder(stackOf(part)).ifPresent(folder -> folder.select(part));
+        part.focus();
+        changed.run();
     }
 
-    private void showSide(Place place, ViewStack side) {
-        side.attach();
-        skeleton.top(place, side.folder());
-        side.selectSomething(Optional.ofNullable(front.get(place)));
+    /** Makes sure that a view is seen, whatever is minimised or maximised, and gives it the focus. */
+    private void bring(ViewPart part) {
+        String stack = stackOf(part);
+        boolean covered = arrangement.maximized().filter(id -> !id.equals(stack)).isPresent();
+        arrangement = arrangement.minimize(stack, false)
+                .maximize(arrangement.maximized().filter(any -> !covered || arrangement.isFloating(stack)))
+                .front(part.info().id());
+        change(part, now -> now);
     }
 
-    private ViewStack stack(Place place) {
-        return stacks.computeIfAbsent(place, where -> new ViewStack(
-                where == Place.CENTER ? skeleton.centre() : sideFolder(where), navigator));
+    private boolean isWanted(ViewPart part) {
+        return offered.views().contains(part.info()) && membership.has(part.info());
     }
 
-    private CTabFolder sideFolder(Place place) {
-        CTabFolder folder = new CTabFolder(skeleton.holder(place), SWT.BORDER);
-        folder.addListener(SWT.Selection, this::revealSelected);
-        folder.addCTabFolder2Listener(new ClosedTabs(closedByPerson));
-        folder.addListener(SWT.MouseDoubleClick, event -> skeleton.toggleMaximized());
-        return folder;
+    private void close(ViewPart part) {
+        remember(part);
+        parts.remove(part.info().id());
+        part.close();
     }
 
-    private void revealSelected(Event event) {
-        if (event.item.getData() instanceof ViewPart part) {
-            part.reveal();
-        }
-    }
-
-    private static final class ClosedTabs extends CTabFolder2Adapter {
-        private final Consumer<ViewPart> listener;
-
-        ClosedTabs(Consumer<ViewPart> listener) {
-            this.listener = listener;
-        }
-
-        @Override
-        public void close(CTabFolderEvent event) {
-            if (event.item.getData() instanceof ViewPart part) {
-                event.doit = false;
-                listener.accept(part);
-            }
+    private void remember(ViewPart part) {
+        Map<String, String> state = part.state();
+        if (!state.isEmpty()) {
+            states.put(part.info().id(), state);
         }
     }
 }

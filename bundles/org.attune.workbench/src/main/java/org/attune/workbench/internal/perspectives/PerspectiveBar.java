@@ -8,9 +8,8 @@ import org.attune.workbench.WidgetIds;
 import org.attune.workbench.internal.contributions.PerspectiveInfo;
 import org.attune.workbench.internal.parts.Icons;
 import org.attune.workbench.internal.parts.Spacing;
+import org.attune.workbench.display.SpokenName;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -55,12 +54,7 @@ public final class PerspectiveBar {
         }
         ToolBar bar = WidgetIds.set(new ToolBar(edge, SWT.VERTICAL | SWT.FLAT), "perspectives");
         bar.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, true));
-        bar.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = WORDS.text("bar");
-            }
-        });
+        SpokenName.give(bar, WORDS.text("bar"));
         List<String> words = Centred.words(bar, shown.stream().map(PerspectiveInfo::label).toList());
         for (int place = 0; place < words.size(); place++) {
             add(bar, shown.get(place), words.get(place));

@@ -15,7 +15,7 @@ import org.attune.workbench.WidgetIds;
 import org.attune.workbench.internal.background.Job;
 import org.attune.workbench.internal.background.Workers;
 import org.attune.workbench.internal.parts.Buttons;
-import org.attune.workbench.internal.parts.Named;
+import org.attune.workbench.display.SpokenName;
 import org.attune.workbench.internal.parts.Spacing;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -59,7 +59,7 @@ public final class ProgressView implements View {
         table = WidgetIds.set(new Table(room, SWT.FULL_SELECTION | SWT.MULTI), "progress.table");
         table.setLayoutData(Spacing.both());
         table.setHeaderVisible(true);
-        table.getAccessible().addAccessibleListener(Named.as(WORDS.text("table")));
+        SpokenName.give(table, WORDS.text("table"));
         column("column.what", WHAT);
         column("column.how-far", HOW_FAR);
         table.addListener(SWT.Selection, event -> stop.setEnabled(!chosen().isEmpty()));

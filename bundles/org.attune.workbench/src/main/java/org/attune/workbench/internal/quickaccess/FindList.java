@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.attune.workbench.WidgetIds;
-import org.attune.workbench.internal.parts.Named;
+import org.attune.workbench.display.SpokenName;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
@@ -88,7 +88,7 @@ final class FindList {
         popup.setLayoutData(apart);
         popup.setLayout(new FillLayout());
         Table table = WidgetIds.set(new Table(popup, SWT.SINGLE | SWT.FULL_SELECTION), "find.list");
-        table.getAccessible().addAccessibleListener(Named.as(name));
+        SpokenName.give(table, name);
         column(table, GROUP);
         column(table, WIDTH - GROUP - DETAIL);
         column(table, DETAIL);

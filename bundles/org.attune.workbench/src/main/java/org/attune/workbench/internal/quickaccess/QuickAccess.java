@@ -7,9 +7,8 @@ import java.util.function.Supplier;
 
 import org.attune.words.Words;
 import org.attune.workbench.WidgetIds;
+import org.attune.workbench.display.SpokenName;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -40,12 +39,7 @@ public final class QuickAccess {
         this.search = search;
         field = WidgetIds.set(new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH), "find.field");
         field.setMessage(hint);
-        field.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = hint;
-            }
-        });
+        SpokenName.give(field, hint);
         list = new FindList(host, field, hint, this::choose);
         before = field;
         field.addListener(SWT.Modify, event -> typed());

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 
 import org.attune.records.json.BadJsonException;
 import org.attune.records.json.StrictJson;
@@ -33,15 +34,24 @@ public final class LayoutFile {
     /**
      * What was read.
      *
-     * @param layout the layout; the usual one when the file is missing or cannot be used
+     * @param windows the windows, the first one first; none when the file is missing or cannot be used
      * @param complaint what a person should know about that; empty for nothing
      */
-    public record Read(Layout layout, String complaint) {}
+    public record Read(List<Layout> windows, String complaint) {
+        public Read {
+            windows = List.copyOf(windows);
+        }
+
+        /** The first window; the usual one when none was kept. */
+        public Layout first() {
+            return windows.stream().findFirst().orElse(Layout.UNTOUCHED);
+        }
+    }
 
     /** Reads it. A file that cannot be used is put aside, never overwritten. */
     public Read read() {
         if (!Files.exists(file)) {
-            return new Read(Layout.UNTOUCHED, "");
+            return new Read(List.of(), "");
         }
         try (InputStream in = Files.newInputStream(file)) {
             JsonObject json = StrictJson.readObject(in);
@@ -51,7 +61,7 @@ public final class LayoutFile {
             return putAside("damaged");
         } catch (IOException unreadable) {
             LOG.log(System.Logger.Level.WARNING, "The layout cannot be read", unreadable);
-            return new Read(Layout.UNTOUCHED, WORDS.text("unreadable"));
+            return new Read(List.of(), WORDS.text("unreadable"));
         }
     }
 
@@ -60,10 +70,10 @@ public final class LayoutFile {
      *
      * @throws IOException when the disk refuses; the old file is as it was
      */
-    public void write(Layout layout) throws IOException {
+    public void write(List<Layout> windows) throws IOException {
         Files.createDirectories(file.getParent());
         Path fresh = file.resolveSibling("workbench.json.new");
-        Files.write(fresh, LayoutJson.write(layout).toString().getBytes(StandardCharsets.UTF_8));
+        Files.write(fresh, LayoutJson.write(windows).toString().getBytes(StandardCharsets.UTF_8));
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
@@ -78,6 +88,6 @@ public final class LayoutFile {
         } catch (IOException stays) {
             LOG.log(System.Logger.Level.WARNING, "The layout cannot be put aside", stays);
         }
-        return new Read(Layout.UNTOUCHED, WORDS.text(why, aside.getFileName()));
+        return new Read(List.of(), WORDS.text(why, aside.getFileName()));
     }
 }

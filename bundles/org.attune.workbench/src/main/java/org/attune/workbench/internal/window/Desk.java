@@ -10,26 +10,23 @@ import org.attune.records.RecordId;
 import org.attune.records.TypeName;
 import org.attune.workbench.internal.contributions.Offered;
 import org.attune.workbench.internal.contributions.PerspectiveInfo;
-import org.attune.workbench.internal.editors.EditorTab;
+import org.attune.workbench.internal.docking.Arrangement;
 import org.attune.workbench.internal.editors.Editors;
 import org.attune.workbench.internal.parts.Navigator;
 import org.attune.workbench.internal.parts.Spacing;
 import org.attune.workbench.internal.parts.ViewPart;
+import org.attune.workbench.internal.perspectives.Ground;
 import org.attune.workbench.internal.perspectives.OpenPerspective;
 import org.attune.workbench.internal.perspectives.PerspectiveBar;
-import org.attune.workbench.internal.perspectives.Skeleton;
+import org.attune.workbench.internal.perspectives.Trim;
 import org.attune.workbench.internal.quickaccess.QuickAccess;
 import org.attune.workbench.internal.settings.Layout;
-import org.attune.workbench.internal.settings.Layout.OpenRecord;
 import org.attune.workbench.internal.settings.Layout.PerspectiveLayout;
+import org.attune.workbench.internal.tabs.DockArea;
+import org.attune.workbench.internal.tabs.MoveDialog;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CTabFolder;
-import org.eclipse.swt.custom.CTabFolder2Adapter;
-import org.eclipse.swt.custom.CTabFolderEvent;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 
 /** What a person works at while a workspace is unlocked: perspectives, views, editors, status line. */
@@ -37,10 +34,11 @@ final class Desk {
     private static final int FIELD_WIDTH = 320;
 
     private final Navigator navigator;
+    private final Runnable changed;
     private final Composite top;
     private final QuickAccess find;
     private final PerspectiveBar bar;
-    private final Skeleton skeleton;
+    private final Ground ground;
     private final Editors editors;
     private final StatusLine status;
     private final Map<String, OpenPerspective> opened = new LinkedHashMap<>();
@@ -52,11 +50,13 @@ final class Desk {
     /**
      * @param layout how a person left it
      * @param whoOpensIt who can open the workspace, for the status line
+     * @param changed runs after each change of the layout
      */
-    Desk(Composite parent, Navigator navigator, Finder finder, Offered offered, Layout layout,
-            String whoOpensIt) {
+    Desk(Composite parent, Navigator navigator, Finder finder, Offered offered, Layout layout, String whoOpensIt,
+            Runnable changed) {
         this.navigator = navigator;
         this.offered = offered;
+        this.changed = changed;
         this.remembered = new LinkedHashMap<>(layout.perspectives());
         this.wanted = layout.perspective();
         top = Spacing.box(parent, Spacing.tight(1));
@@ -66,17 +66,17 @@ final class Desk {
         middle.setLayoutData(Spacing.both());
         bar = new PerspectiveBar(middle, navigator.icons(), this::showPerspective);
         bar.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, false, true));
-        Composite area = new Composite(middle, SWT.NONE);
-        area.setLayout(new FillLayout());
-        area.setLayoutData(Spacing.both());
-        skeleton = new Skeleton(area);
+        DockArea area = new DockArea(middle, (path, share) -> front
+                .ifPresent(each -> each.change(now -> now.share(path, share))));
+        area.control().setLayoutData(Spacing.both());
+        Trim trim = new Trim(top, navigator.icons());
         line();
         status = new StatusLine(top, navigator, whoOpensIt);
         status.control().setLayoutData(Spacing.across());
-        editors = new Editors(skeleton.centre(), navigator, offered);
-        listenToTabs();
+        editors = new Editors(area.control(), navigator, offered, new PageGestures(() -> front), changed);
+        ground = new Ground(navigator, area, editors.control(), editors.pages(), trim);
         sync(offered);
-        layout.editors().forEach(each -> editors.open(each.type(), each.record()));
+        editors.restore(layout.editors());
     }
 
     Composite control() {
@@ -114,6 +114,7 @@ final class Desk {
             wanted = Optional.of(id);
             bring(id);
             bar.show(offered.perspectives(), id);
+            changed.run();
         }
     }
 
@@ -137,14 +138,14 @@ final class Desk {
                 view.perspectives().stream().filter(each -> offered.perspective(each).isPresent()).findFirst()
                         .ifPresent(this::showPerspective);
             }
-            front.ifPresent(each -> each.reveal(view, offered));
+            front.ifPresent(each -> each.reveal(view));
         });
     }
 
     void showNextView() {
         List<ViewPart> parts = front.map(OpenPerspective::parts).orElse(List.of());
         if (!parts.isEmpty()) {
-            int now = parts.stream().filter(ViewPart::holdsFocus).findFirst().map(parts::indexOf).orElse(-1);
+            int now = focusedView().map(parts::indexOf).orElse(-1);
             showView(parts.get((now + 1) % parts.size()).info().id());
         }
     }
@@ -153,8 +154,28 @@ final class Desk {
         front.ifPresent(each -> each.reset(offered));
     }
 
+    /** Lets what has the focus fill the window, or gives the room back. */
     void toggleMaximized() {
-        skeleton.toggleMaximized();
+        front.ifPresent(each -> each.toggleMaximized(focusedStack(each)));
+    }
+
+    /** Minimises the views around the focus; the middle stays. */
+    void minimize() {
+        front.ifPresent(each -> each.change(now -> now.minimize(focusedStack(each), true)));
+        focus();
+    }
+
+    /** Asks where what has the focus shall go. */
+    void move() {
+        focusedView().ifPresentOrElse(
+                view -> front.ifPresent(each -> MoveDialog.open(navigator.shell(), view.info().label(),
+                        each.places(view))),
+                () -> editors.front().ifPresent(editors::askWhereTo));
+    }
+
+    /** Puts the view that has the focus into a window of its own, or back. */
+    void toggleDetached() {
+        front.ifPresent(each -> each.focused().ifPresent(each::toggleDetached));
     }
 
     void open(TypeName type, RecordId record) {
@@ -163,8 +184,7 @@ final class Desk {
 
     /** Closes what has the focus: the editor in front, or the view where the focus is. */
     void closeFocused() {
-        Optional<ViewPart> view = front.flatMap(each -> each.parts().stream().filter(ViewPart::holdsFocus).findFirst());
-        view.ifPresentOrElse(this::closeByPerson, () -> editors.front().ifPresent(editors::close));
+        focusedView().ifPresentOrElse(this::closeByPerson, () -> editors.front().ifPresent(editors::close));
     }
 
     void recordsChanged() {
@@ -173,19 +193,15 @@ final class Desk {
         status.items().recordsChanged();
     }
 
-    /** What has the focus, or would have it. */
+    /** Gives the focus to the editor in front, else to a page of the middle, else to any view. */
     void focus() {
-        CTabFolder centre = skeleton.centre();
-        Optional.ofNullable(centre.getSelection()).map(item -> item.getData()).ifPresentOrElse(Desk::focus,
-                () -> front.flatMap(each -> each.parts().stream().findFirst()).ifPresent(ViewPart::focus));
+        editors.front().ifPresentOrElse(editors::show, () -> front.ifPresent(OpenPerspective::focus));
     }
 
     /** How a person has it now; bounds are the window's to say. */
     Layout layout() {
         opened.values().forEach(each -> remembered.put(each.id(), each.layout()));
-        List<OpenRecord> records = editors.all().stream().flatMap(tab -> tab.record().stream()
-                .map(record -> new OpenRecord(tab.type(), record))).toList();
-        return new Layout(Optional.empty(), false, front.map(OpenPerspective::id), remembered, records);
+        return new Layout(Optional.empty(), false, front.map(OpenPerspective::id), remembered, editors.layout());
     }
 
     /** Closes everything, asking nothing. */
@@ -201,6 +217,14 @@ final class Desk {
         return front;
     }
 
+    private Optional<ViewPart> focusedView() {
+        return front.flatMap(OpenPerspective::focused);
+    }
+
+    private String focusedStack(OpenPerspective perspective) {
+        return perspective.focused().map(perspective::stackOf).orElse(Arrangement.MIDDLE);
+    }
+
     private boolean isFront(String id) {
         return front.filter(each -> each.id().equals(id)).isPresent();
     }
@@ -208,15 +232,11 @@ final class Desk {
     private void bring(String id) {
         if (!isFront(id)) {
             front.ifPresent(OpenPerspective::hide);
-            OpenPerspective next = opened.computeIfAbsent(id, this::newPerspective);
+            OpenPerspective next = opened.computeIfAbsent(id, key -> new OpenPerspective(key, ground, offered,
+                    remembered.getOrDefault(key, PerspectiveLayout.UNTOUCHED), changed));
             front = Optional.of(next);
             next.show(offered);
         }
-    }
-
-    private OpenPerspective newPerspective(String id) {
-        return new OpenPerspective(id, skeleton, navigator,
-                remembered.getOrDefault(id, PerspectiveLayout.UNTOUCHED), this::closeByPerson);
     }
 
     private void forget(OpenPerspective gone) {
@@ -230,44 +250,7 @@ final class Desk {
     }
 
     private void closeByPerson(ViewPart part) {
-        front.ifPresent(each -> each.closeByPerson(part, offered));
-    }
-
-    private void listenToTabs() {
-        CTabFolder centre = skeleton.centre();
-        centre.addListener(SWT.Selection, this::selected);
-        centre.addListener(SWT.MouseDoubleClick, event -> skeleton.toggleMaximized());
-        centre.addCTabFolder2Listener(new CTabFolder2Adapter() {
-            @Override
-            public void close(CTabFolderEvent event) {
-                event.doit = false;
-                closeTab(event.item.getData());
-            }
-        });
-    }
-
-    private void closeTab(Object part) {
-        switch (part) {
-            case ViewPart view -> closeByPerson(view);
-            case EditorTab editor -> editors.close(editor);
-            default -> throw new IllegalStateException("a tab without a part");
-        }
-    }
-
-    private void selected(Event event) {
-        focus(event.item.getData());
-        editors.front().ifPresentOrElse(editors::show, () -> {
-            status.audience(Optional.empty());
-            status.kept("");
-        });
-    }
-
-    private static void focus(Object part) {
-        switch (part) {
-            case ViewPart view -> view.focus();
-            case EditorTab editor -> editor.focus();
-            default -> throw new IllegalStateException("a tab without a part");
-        }
+        front.ifPresent(each -> each.closeByPerson(part));
     }
 
     private QuickAccess topBar(Finder finder) {

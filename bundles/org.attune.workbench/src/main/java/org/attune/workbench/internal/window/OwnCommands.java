@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.attune.words.Words;
 import org.attune.workbench.internal.commands.CommandEntry;
 import org.attune.workbench.internal.commands.FieldActions;
+import org.attune.workbench.internal.editors.OpenEditors;
 
 /** What the window itself can do. */
 final class OwnCommands {
@@ -43,9 +44,9 @@ final class OwnCommands {
                 .save(desk.editors().front().stream().toList()));
         atDesk("save-all", "file", "M1+Shift+S", 120, desk -> desk.editors().save(desk.editors().all()));
         atDesk("preferences", "file", "M1+,", 710, desk -> inFront.preferences());
-        always("lock", "file", "M1+Shift+K", 810, true, true, window::lock);
-        atDesk("demo", "file", "", 820, desk -> window.lookAround());
-        always("exit", "file", "M1+Q", 920, true, window::closeAsking);
+        always("lock", "file", "M1+Shift+K", 810, true, true, () -> window.house().lock());
+        atDesk("demo", "file", "", 820, desk -> window.house().lookAround(window));
+        always("exit", "file", "M1+Q", 920, true, () -> window.house().exitAsking(window));
     }
 
     private void edit() {
@@ -58,10 +59,15 @@ final class OwnCommands {
     }
 
     private void window() {
+        atDesk("new-window", "window", "", 10, desk -> window.house().openAnother(window));
         atDesk("next-editor", "window", "M1+F6", 110, desk -> desk.editors().showNext());
+        atDesk("open-editors", "window", "M1+E", 115, desk -> OpenEditors.open(window.shell(), desk.editors()));
         atDesk("next-view", "window", "M1+F7", 120, Desk::showNextView);
         atDesk("next-perspective", "window", "M1+F8", 130, Desk::showNextPerspective);
         atDesk("maximize", "window", "M1+M", 210, Desk::toggleMaximized);
+        atDesk("minimize", "window", "", 212, Desk::minimize);
+        atDesk("detach", "window", "", 214, Desk::toggleDetached);
+        atDesk("move", "window", "", 216, Desk::move);
         atDesk("reset", "window", "", 220, Desk::resetPerspective);
         atDesk("fix", "edit", "M1+1", 310, desk -> inFront.fixes());
         atDesk("find", "window", "M1+3", 310, desk -> desk.find().open());

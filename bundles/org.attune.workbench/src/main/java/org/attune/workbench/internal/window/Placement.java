@@ -1,9 +1,8 @@
 package org.attune.workbench.internal.window;
 
-import java.util.Optional;
-
+import org.attune.workbench.internal.docking.Box;
 import org.attune.workbench.internal.settings.Layout;
-import org.attune.workbench.internal.settings.Layout.Bounds;
+import org.attune.workbench.internal.tabs.OnScreen;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -14,7 +13,6 @@ final class Placement {
     private static final Point USUAL = new Point(1280, 800);
     private static final Point LARGEST = new Point(1920, 1200);
     private static final double SHARE = 0.8;
-    private static final int SMALLEST = 200;
 
     private final Shell shell;
     private Rectangle normal;
@@ -48,16 +46,15 @@ final class Placement {
 
     /** As a person left it, unless that screen has gone. */
     void restore(Layout layout) {
-        layout.bounds().map(Placement::rectangle).filter(this::isReachable).ifPresent(shell::setBounds);
+        layout.bounds().filter(box -> OnScreen.isReachable(shell.getDisplay(), box)).map(Placement::rectangle)
+                .ifPresent(shell::setBounds);
         if (layout.maximized()) {
             shell.setMaximized(true);
         }
     }
 
     Layout addTo(Layout layout) {
-        Bounds bounds = new Bounds(normal.x, normal.y, normal.width, normal.height);
-        return new Layout(Optional.of(bounds), shell.getMaximized(), layout.perspective(), layout.perspectives(),
-                layout.editors());
+        return layout.at(new Box(normal.x, normal.y, normal.width, normal.height), shell.getMaximized());
     }
 
     private void remember() {
@@ -66,12 +63,7 @@ final class Placement {
         }
     }
 
-    private boolean isReachable(Rectangle wanted) {
-        Rectangle seen = shell.getDisplay().getBounds().intersection(wanted);
-        return seen.width >= SMALLEST && seen.height >= SMALLEST;
-    }
-
-    private static Rectangle rectangle(Bounds bounds) {
+    private static Rectangle rectangle(Box bounds) {
         return new Rectangle(bounds.x(), bounds.y(), bounds.width(), bounds.height());
     }
 }

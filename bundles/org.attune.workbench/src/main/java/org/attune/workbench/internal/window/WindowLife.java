@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.attune.records.workspace.WindowRequest;
 import org.attune.words.Words;
 import org.attune.workbench.display.DisplayException;
+import org.attune.workbench.display.EarlyScreen;
 import org.attune.workbench.display.VirtualDisplay;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.widgets.Display;
@@ -20,17 +21,22 @@ final class WindowLife implements Runnable {
 
     private final Surroundings around;
     private final WindowRequest request;
+    private final StartMarks marks;
+    /** Whether the process was started only so that Java may keep the classes of a start. */
+    private final boolean rehearsal = Boolean.getBoolean("attune.rehearsal");
     private final CountDownLatch ended = new CountDownLatch(1);
-    private volatile Optional<MainWindow> window = Optional.empty();
+    private volatile Optional<House> window = Optional.empty();
     private volatile boolean unwanted;
 
-    WindowLife(Surroundings around, WindowRequest request) {
+    WindowLife(Surroundings around, WindowRequest request, StartMarks marks) {
         this.around = around;
         this.request = request;
+        this.marks = marks;
     }
 
     @Override
     public void run() {
+        marks.reach("window begins");
         int code = 3;
         try (VirtualDisplay screen = VirtualDisplay.startIfNeeded()) {
             LOG.log(System.Logger.Level.DEBUG, "virtual screen: {0}", screen.isVirtual());
@@ -62,15 +68,24 @@ final class WindowLife implements Runnable {
 
     /** What the platform's widgets complain about among themselves does not reach the terminal, unless wished. */
     private int live() {
-        Display.setAppName("Attune");
-        Display display = new Display();
+        Display.setAppName(EarlyScreen.NAME);
+        Display display = Display.getDefault();
+        Unexpected unexpected = new Unexpected(around.log());
+        display.setRuntimeExceptionHandler(unexpected::tell);
         display.setWarnings(Boolean.getBoolean("attune.display.warnings"));
+        marks.reach("display open");
         try {
-            MainWindow open = new MainWindow(display, around, request);
+            House open = new House(display, around, request);
             window = Optional.of(open);
-            open.open();
+            marks.reach("window made");
+            if (rehearsal) {
+                open.rehearse();
+            } else {
+                open.open();
+            }
+            marks.reach("window open");
             while (!open.isGone()) {
-                turn(display);
+                turn(display, open, unexpected);
             }
             return open.code();
         } finally {
@@ -78,14 +93,23 @@ final class WindowLife implements Runnable {
         }
     }
 
-    /** What a listener throws must not take the window along. */
-    private void turn(Display display) {
+    private void turn(Display display, House open, Unexpected unexpected) {
         try {
             if (!display.readAndDispatch()) {
+                idle(display, open);
                 display.sleep();
             }
         } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError thrown) {
-            around.log().failed(WORDS.text("unexpected"), thrown);
+            unexpected.tell(thrown);
+        }
+    }
+
+    /** In a rehearsal nobody sees the window: it goes as soon as it stands, and has then loaded what a start loads. */
+    private void idle(Display display, House open) {
+        if (rehearsal && open.first().invites() && open.workers().quiet()) {
+            open.leave();
+        } else if (!rehearsal && marks.idle(display, open.first().invites())) {
+            open.first().dress();
         }
     }
 

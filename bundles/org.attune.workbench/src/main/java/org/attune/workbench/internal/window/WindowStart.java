@@ -2,6 +2,7 @@ package org.attune.workbench.internal.window;
 
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
 import org.attune.packs.Installed;
@@ -30,13 +31,14 @@ public final class WindowStart {
             @Reference Catalogue catalogue, @Reference MessageLog log, @Reference Workers workers,
             @Reference Comfort comfort,
             @Reference(cardinality = ReferenceCardinality.OPTIONAL) Installed installed,
-            @Reference(cardinality = ReferenceCardinality.OPTIONAL) WindowRequest request) {
+            @Reference(cardinality = ReferenceCardinality.OPTIONAL) WindowRequest request,
+            @Reference(target = "(attune.start.profile=true)", cardinality = ReferenceCardinality.OPTIONAL) Consumer<String> profile) {
         WindowRequest wanted = Optional.ofNullable(request)
                 .orElseGet(() -> Request.of(Optional.ofNullable(context.getProperty("attune.arguments")).orElse("")));
         life = new WindowLife(
                 new Surroundings(workspaces, catalogue, log, workers, Optional.ofNullable(installed), comfort,
                         exit),
-                wanted);
+                wanted, StartMarks.toldTo(Optional.ofNullable(profile)));
         mainThread.execute(life);
     }
 

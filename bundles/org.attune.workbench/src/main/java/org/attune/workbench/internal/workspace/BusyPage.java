@@ -17,4 +17,9 @@ public final class BusyPage implements Page {
     public void create(Composite parent) {
         Column.in(parent, what + "…");
     }
+
+    @Override
+    public boolean invites() {
+        return false;
+    }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 import org.attune.words.Words;
 import org.attune.workbench.WidgetIds;
-import org.attune.workbench.internal.parts.Named;
+import org.attune.workbench.display.SpokenName;
 import org.attune.workbench.internal.parts.Spacing;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -85,7 +85,7 @@ final class NewWorkspacePage implements Page {
         folder = WidgetIds.set(new Text(row, SWT.BORDER), "new.folder");
         folder.setLayoutData(Spacing.across());
         folder.setText(proposed.toString());
-        folder.getAccessible().addAccessibleListener(Named.as(WORDS.text("new.folder").replace("&", "")));
+        SpokenName.give(folder, WORDS.text("new.folder"));
         Column.button(row, "new.change", WORDS.text("new.change"), this::change);
     }
 

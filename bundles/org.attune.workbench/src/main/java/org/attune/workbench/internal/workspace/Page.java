@@ -10,4 +10,9 @@ public interface Page {
     /** Puts the focus where a person would start. */
     default void focus() {
     }
+
+    /** Whether a person can do something here, other than wait. */
+    default boolean invites() {
+        return true;
+    }
 }

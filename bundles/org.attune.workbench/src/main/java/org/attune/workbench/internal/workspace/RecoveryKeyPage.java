@@ -12,7 +12,7 @@ import java.util.Set;
 
 import org.attune.words.Words;
 import org.attune.workbench.WidgetIds;
-import org.attune.workbench.internal.parts.Named;
+import org.attune.workbench.display.SpokenName;
 import org.attune.workbench.internal.parts.Spacing;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
@@ -70,7 +70,7 @@ final class RecoveryKeyPage implements Page {
         GridData wide = Spacing.across();
         wide.heightHint = text.getLineCount() * text.getLineHeight() + Spacing.STEP;
         text.setLayoutData(wide);
-        text.getAccessible().addAccessibleListener(Named.as(WORDS.text("recovery.title")));
+        SpokenName.give(text, WORDS.text("recovery.title"));
     }
 
     private void goOn() {

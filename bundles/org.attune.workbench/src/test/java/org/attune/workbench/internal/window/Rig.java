@@ -40,7 +40,7 @@ final class Rig implements AutoCloseable {
     private final Comfort comfort = new Comfort(preferences, keys, help, Optional.empty());
     private final Robot robot;
     Optional<Installed> installed = Optional.empty();
-    private MainWindow window;
+    private House house;
 
     Rig(Robot robot, Path folder) {
         this.robot = robot;
@@ -71,28 +71,32 @@ final class Rig implements AutoCloseable {
     /** Opens the window as a demo: unlocked at once. */
     Rig demo() {
         open(new WindowRequest("open", Optional.empty(), true, Optional.empty(), Optional.empty()));
-        robot.until("the desk stands", () -> window.desk().isPresent());
+        robot.until("the desk stands", () -> window().desk().isPresent());
         return this;
     }
 
     Rig open(WindowRequest request) {
-        window = robot.call(() -> new MainWindow(Display.getCurrent(), new Surroundings(workspaces, catalogue, log,
+        house = robot.call(() -> new House(Display.getCurrent(), new Surroundings(workspaces, catalogue, log,
                 workers, installed, comfort, code -> {}), request));
-        robot.run(window::open);
+        robot.run(house::open);
         robot.until("the window is in front",
-                () -> Display.getCurrent().getActiveShell() == window.shell() || window.isGone());
+                () -> house.isGone() || Display.getCurrent().getActiveShell() == window().shell());
         return this;
     }
 
     MainWindow window() {
-        return window;
+        return house.first();
+    }
+
+    House house() {
+        return house;
     }
 
     /** Types the passphrase on the unlock page. */
     Rig unlock() {
         robot.find(org.attune.testing.By.id("unlock.passphrase"));
         robot.focus("unlock.passphrase").type(FakeWorkspaces.PASSPHRASE).press("Enter");
-        robot.until("the desk stands", () -> window.desk().isPresent());
+        robot.until("the desk stands", () -> window().desk().isPresent());
         return this;
     }
 
@@ -102,8 +106,8 @@ final class Rig implements AutoCloseable {
 
     @Override
     public void close() {
-        robot.run(window::leave);
-        robot.until("the window has gone", window::isGone);
+        robot.run(house::leave);
+        robot.until("the window has gone", house::isGone);
         preferences.close();
         workers.close();
     }

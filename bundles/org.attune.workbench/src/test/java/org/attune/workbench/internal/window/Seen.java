@@ -51,6 +51,16 @@ final class Seen {
         return all().filter(By.id(id)::test).findFirst().orElseThrow();
     }
 
+    /** How many of an id are seen. */
+    static long count(String id) {
+        return all().filter(control -> By.id(id).test(control) && control.isVisible()).count();
+    }
+
+    /** How many rows a table has. */
+    static int items(String id) {
+        return all().filter(By.id(id)::test).map(Table.class::cast).mapToInt(Table::getItemCount).sum();
+    }
+
     /** The rows of a list or tree, or the second column of a table. */
     static List<String> rows(String id) {
         return all().filter(By.id(id)::test).findFirst().map(Seen::rows).orElse(List.of());

@@ -54,7 +54,7 @@ class TourTest {
 
         List<String> visited = tour();
 
-        assertThat(rig.window().code()).isZero();
+        assertThat(rig.house().code()).isZero();
         assertThat(visited).contains("perspective.today", "perspective.other", "view.today.page",
                 "view.workbench.messages", "view.beside", "editor.test.note", "test.state", "quick-access",
                 "dialog.new", "dialog.about", "page.welcome", "page.new", "page.recovery-key", "page.unlock",
@@ -71,13 +71,13 @@ class TourTest {
         }));
         open();
 
-        robot.until("the window has gone", LONG, () -> rig.window().isGone());
-        assertThat(rig.window().code()).isEqualTo(3);
+        robot.until("the window has gone", LONG, () -> rig.house().isGone());
+        assertThat(rig.house().code()).isEqualTo(3);
     }
 
     private List<String> tour() throws IOException {
         open();
-        robot.until("the tour is over", LONG, () -> rig.window().isGone());
+        robot.until("the tour is over", LONG, () -> rig.house().isGone());
         String index = Files.readString(folder.resolve("tour/index.html"));
         return Pattern.compile("data-id=\"([^\"]+)\"").matcher(index).results().map(found -> found.group(1))
                 .toList();

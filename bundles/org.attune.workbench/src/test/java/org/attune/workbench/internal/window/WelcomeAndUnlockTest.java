@@ -132,7 +132,7 @@ class WelcomeAndUnlockTest {
         rig.workspaces.heard = true;
         rig.open();
 
-        robot.until("the window has gone", () -> rig.window().isGone());
+        robot.until("the window has gone", () -> rig.house().isGone());
         assertThat(rig.workspaces.happened).containsExactly("call show");
     }
 

@@ -1,7 +1,6 @@
 package org.attune.mentoring.ui.internal.parts;
 
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.attune.workbench.display.SpokenName;
 import org.eclipse.swt.widgets.Control;
 
 /** Gives controls the name that a screen reader says. On the user interface's thread. */
@@ -16,13 +15,6 @@ public final class Named {
      * @return the control
      */
     public static <C extends Control> C as(String name, C control) {
-        String said = name.replace("&", "");
-        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = said;
-            }
-        });
-        return control;
+        return SpokenName.give(control, name);
     }
 }

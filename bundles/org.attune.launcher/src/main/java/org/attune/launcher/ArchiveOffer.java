@@ -1,0 +1,87 @@
+package org.attune.launcher;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Has the archive of classes made for the next start, a while after this one, by a process of lowest priority that goes
+ * on when this one ends. The environment variable {@value #AFTER} says after how many seconds ({@code 20} unless said),
+ * or {@code never}.
+ */
+final class ArchiveOffer {
+    /** Names the waiting time in seconds, or {@code never}. */
+    static final String AFTER = "ATTUNE_ARCHIVE_AFTER";
+
+    private static final System.Logger LOG = System.getLogger(ArchiveOffer.class.getName());
+    private static final Duration USUAL = Duration.ofSeconds(20);
+    private static final Path NICE = Path.of("/usr/bin/nice");
+
+    private final Product product;
+    private final Path cache;
+    private final Problems problems;
+
+    ArchiveOffer(Product product, Path cache, Problems problems) {
+        this.product = product;
+        this.cache = cache;
+        this.problems = problems;
+    }
+
+    /** Returns at once; what cannot be made is logged, for nothing depends on it. */
+    void waitAndMake(Map<String, String> environment) {
+        after(environment.getOrDefault(AFTER, "")).ifPresent(
+                delay -> Thread.ofPlatform().daemon().name("attune-archive").start(() -> waitAndMake(delay)));
+    }
+
+    static Optional<Duration> after(String wish) {
+        if (wish.equals("never")) {
+            return Optional.empty();
+        }
+        return Optional.of(wish.matches("[0-9]{1,6}") ? Duration.ofSeconds(Long.parseLong(wish)) : USUAL);
+    }
+
+    private void waitAndMake(Duration delay) {
+        try {
+            Thread.sleep(delay);
+            make();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        } catch (IOException unmade) {
+            LOG.log(System.Logger.Level.WARNING, "No archive of classes was made; starts stay as they are.", unmade);
+        }
+    }
+
+    private void make() throws IOException {
+        List<String> options = options();
+        String recipe = ArchiveRecipe.of(Inventory.of(product.home(), product.bundles(), problems), options);
+        if (ClassArchive.in(cache).isWanted(recipe)) {
+            new ProcessBuilder(command(recipe, options)).directory(cache.toFile()).redirectErrorStream(true)
+                    .redirectOutput(Redirect.DISCARD).start().getOutputStream().close();
+        }
+    }
+
+    private List<String> command(String recipe, List<String> options) {
+        List<String> command = new ArrayList<>();
+        if (Files.isExecutable(NICE)) {
+            command.addAll(List.of(NICE.toString(), "-n", "19"));
+        }
+        command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx32m",
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xlog:disable", "-cp",
+                System.getProperty("java.class.path"), ArchiveMaker.class.getName(), cache.toString(), recipe));
+        command.addAll(options);
+        return command;
+    }
+
+    /** As this process was started, but for archives: an archive fits only a Java with the same options. */
+    private static List<String> options() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(option -> !ArchiveKind.isAbout(option)).toList();
+    }
+}

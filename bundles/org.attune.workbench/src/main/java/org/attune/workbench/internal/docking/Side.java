@@ -1,0 +1,39 @@
+package org.attune.workbench.internal.docking;
+
+/** A side of something. */
+public enum Side {
+    /** Left of it. */
+    LEFT(true, true),
+    /** Right of it. */
+    RIGHT(true, false),
+    /** Above it. */
+    ABOVE(false, true),
+    /** Below it. */
+    BELOW(false, false);
+
+    private final boolean beside;
+    private final boolean before;
+
+    Side(boolean beside, boolean before) {
+        this.beside = beside;
+        this.before = before;
+    }
+
+    /** Whether it is left or right. */
+    public boolean isBeside() {
+        return beside;
+    }
+
+    /** Whether it comes first in reading order. */
+    public boolean isBefore() {
+        return before;
+    }
+
+    /** The part of a box at this side: the newcomer's, when a box is split in halves. */
+    public Box half(Box box) {
+        int width = beside ? box.width() / 2 : box.width();
+        int height = beside ? box.height() : box.height() / 2;
+        return new Box(before || !beside ? box.x() : box.x() + box.width() - width,
+                before || beside ? box.y() : box.y() + box.height() - height, width, height);
+    }
+}

@@ -1,0 +1,17 @@
+package org.attune.workbench.internal.perspectives;
+
+import org.attune.workbench.internal.parts.Navigator;
+import org.attune.workbench.internal.tabs.DockArea;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.widgets.Control;
+
+/**
+ * What all perspectives of a window stand on.
+ *
+ * @param navigator the window
+ * @param area where their stacks are
+ * @param middle the control of the middle, a child of the area
+ * @param pages the folder of the middle in which views stand, before the editors
+ * @param trim where minimised stacks are
+ */
+public record Ground(Navigator navigator, DockArea area, Control middle, CTabFolder pages, Trim trim) {}

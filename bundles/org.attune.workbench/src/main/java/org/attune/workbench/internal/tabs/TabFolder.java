@@ -1,0 +1,106 @@
+package org.attune.workbench.internal.tabs;
+
+import java.util.Optional;
+
+import org.attune.workbench.WidgetIds;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabFolder2Adapter;
+import org.eclipse.swt.custom.CTabFolderEvent;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+
+/** A folder of tabs whose gestures are heard. */
+public final class TabFolder extends CTabFolder2Adapter {
+    private final CTabFolder folder;
+    private final TabGestures gestures;
+
+    private TabFolder(CTabFolder folder, TabGestures gestures) {
+        this.folder = folder;
+        this.gestures = gestures;
+    }
+
+    /**
+     * Makes one.
+     *
+     * @param minimizable whether it has a button that minimises it
+     * @param maximizable whether it has a button that lets it fill the window
+     */
+    public static CTabFolder create(Composite parent, boolean minimizable, boolean maximizable, TabGestures gestures) {
+        CTabFolder folder = new CTabFolder(parent, SWT.BORDER);
+        folder.setMinimizeVisible(minimizable);
+        folder.setMaximizeVisible(maximizable);
+        TabFolder listener = new TabFolder(folder, gestures);
+        folder.addCTabFolder2Listener(listener);
+        folder.addListener(SWT.Selection, event -> gestures.selected((CTabItem) event.item));
+        folder.addListener(SWT.MouseDoubleClick, listener::doubleClicked);
+        folder.addListener(SWT.MenuDetect, listener::menu);
+        TabDrag.on(folder, gestures);
+        return folder;
+    }
+
+    /** The tab that a point on the screen would stand left of; empty behind the last one. */
+    public static Optional<CTabItem> tabAfter(CTabFolder folder, Point onScreen) {
+        int x = folder.toControl(onScreen).x;
+        for (CTabItem item : folder.getItems()) {
+            if (item.isShowing() && x < item.getBounds().x + item.getBounds().width / 2) {
+                return Optional.of(item);
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public void close(CTabFolderEvent event) {
+        event.doit = false;
+        gestures.close((CTabItem) event.item);
+    }
+
+    @Override
+    public void minimize(CTabFolderEvent event) {
+        gestures.minimize(folder);
+    }
+
+    @Override
+    public void maximize(CTabFolderEvent event) {
+        gestures.toggleMaximized(folder);
+    }
+
+    @Override
+    public void restore(CTabFolderEvent event) {
+        gestures.toggleMaximized(folder);
+    }
+
+    private void doubleClicked(Event event) {
+        if (event.button == 1 && event.y < folder.getTabHeight()) {
+            gestures.toggleMaximized(folder);
+        }
+    }
+
+    private void menu(Event event) {
+        Point at = folder.toControl(event.x, event.y);
+        Optional<CTabItem> tab = Optional.ofNullable(folder.getItem(at))
+                .or(() -> Optional.ofNullable(folder.getSelection()).filter(any -> event.detail == SWT.MENU_KEYBOARD));
+        event.doit = false;
+        tab.ifPresent(item -> open(item, new Point(event.x, event.y)));
+    }
+
+    private void open(CTabItem item, Point onScreen) {
+        Menu menu = new Menu(folder.getShell(), SWT.POP_UP);
+        for (TabAction action : gestures.actions(item)) {
+            MenuItem entry = WidgetIds.set(new MenuItem(menu, SWT.PUSH), "tab-menu." + action.id());
+            entry.setText(action.label());
+            entry.setEnabled(action.enabled());
+            entry.addListener(SWT.Selection, event -> action.act().run());
+        }
+        Display display = folder.getDisplay();
+        menu.addListener(SWT.Hide, event -> display.asyncExec(menu::dispose));
+        menu.setLocation(onScreen);
+        menu.setVisible(true);
+    }
+}

@@ -1,0 +1,39 @@
+package org.attune.workbench.internal.docking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+
+import org.attune.workbench.internal.docking.Geometry.Bar;
+import org.junit.jupiter.api.Test;
+
+class GeometryTest {
+    private static final Box ROOM = new Box(0, 0, 1004, 604);
+    private final Split two = new Split(true, 250, Stack.empty("a"),
+            new Split(false, 500, Stack.empty("b"), Stack.empty("c")));
+
+    @Test
+    void stacks_share_the_room_around_their_dividers() {
+        Geometry geometry = Geometry.of(two, ROOM, Set.of("a", "b", "c"));
+
+        assertThat(geometry.stacks()).containsEntry("a", new Box(0, 0, 250, 604))
+                .containsEntry("b", new Box(254, 0, 750, 300)).containsEntry("c", new Box(254, 304, 750, 300));
+        assertThat(geometry.bars()).extracting(Bar::path).containsExactly("", "1");
+    }
+
+    @Test
+    void a_stack_that_is_not_shown_takes_no_room() {
+        Geometry geometry = Geometry.of(two, ROOM, Set.of("a", "c"));
+
+        assertThat(geometry.stacks()).containsOnlyKeys("a", "c").containsEntry("c", new Box(254, 0, 750, 604));
+        assertThat(geometry.bars()).hasSize(1);
+    }
+
+    @Test
+    void a_divider_gives_the_share_of_where_it_stands() {
+        Bar bar = Geometry.of(two, ROOM, Set.of("a", "b", "c")).bars().getFirst();
+
+        assertThat(bar.share(bar.bounds().x(), 0)).isEqualTo(250);
+        assertThat(bar.share(500, 0)).isEqualTo(500);
+    }
+}
