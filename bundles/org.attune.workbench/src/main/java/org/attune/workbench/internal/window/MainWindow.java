@@ -16,7 +16,6 @@ import org.attune.records.Records;
 import org.attune.records.TypeName;
 import org.attune.records.workspace.WindowRequest;
 import org.attune.records.workspace.Workspace;
-import org.attune.words.Languages;
 import org.attune.words.Words;
 import org.attune.workbench.internal.background.Workers;
 import org.attune.workbench.internal.commands.Commands;

@@ -10,6 +10,7 @@ import java.util.List;
 
 import org.attune.workbench.internal.messages.MessageLog;
 import org.attune.workbench.internal.messages.Told;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,11 +20,17 @@ class PreferenceStoreTest {
     Path workspace;
 
     private final MessageLog log = new MessageLog();
+    private final List<PreferenceStore> stores = new ArrayList<>();
     private Path file;
 
     @BeforeEach
     void begin() throws IOException {
         file = Files.createDirectories(workspace.resolve("settings")).resolve("preferences.json");
+    }
+
+    @AfterEach
+    void end() {
+        stores.forEach(PreferenceStore::close);
     }
 
     @Test
@@ -105,6 +112,7 @@ class PreferenceStoreTest {
 
     private PreferenceStore taken() {
         PreferenceStore store = new PreferenceStore(log);
+        stores.add(store);
         store.takeUp(workspace, true);
         return store;
     }

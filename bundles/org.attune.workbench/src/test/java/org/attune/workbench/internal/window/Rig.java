@@ -108,6 +108,7 @@ final class Rig implements AutoCloseable {
     public void close() {
         robot.run(house::leave);
         robot.until("the window has gone", house::isGone);
+        preferences.close();
         workers.close();
     }
 }
