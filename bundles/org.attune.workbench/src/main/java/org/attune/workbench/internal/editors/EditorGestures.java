@@ -30,7 +30,7 @@ final class EditorGestures implements TabGestures {
 
     @Override
     public void selected(CTabItem tab) {
-        EditorFolders.tab(tab).ifPresentOrElse(editors::show, () -> {
+        EditorFolders.tab(tab).ifPresentOrElse(editors::selected, () -> {
             editors.nothingInFront();
             pages.selected(tab);
         });

@@ -30,6 +30,7 @@ public final class Editors {
     private final Saving saving;
     private final Runnable changed;
     private Offered offered;
+    private boolean rearranging;
 
     /**
      * @param parent where the middle stands
@@ -63,7 +64,9 @@ public final class Editors {
 
     /** Opens what was open when the window was last seen; each editor is made when its tab first comes to the front. */
     public void restore(EditorsLayout layout) {
+        folders.first().setRedraw(false);
         layout.first().forEach(each -> add(folders.first(), each));
+        folders.first().setRedraw(true);
         if (!layout.second().isEmpty()) {
             CTabFolder second = folders.second(layout.beside() ? Side.RIGHT : Side.BELOW, layout.share());
             layout.second().forEach(each -> add(second, each));
@@ -146,12 +149,12 @@ public final class Editors {
 
     /** Closes some, asking once when something is not saved. */
     public void close(List<EditorTab> which) {
-        asking(which, () -> which.forEach(this::dismiss));
+        asking(which, () -> dismiss(which));
     }
 
     /** Closes all, asking nothing. */
     public void dismissAll() {
-        all().forEach(this::dismiss);
+        dismiss(all());
     }
 
     /** Records have changed. */
@@ -169,8 +172,10 @@ public final class Editors {
         if (!before.equals(Optional.of(tab))) {
             int end = to.getItemCount() - (tab.item().getParent() == to ? 1 : 0);
             CTabFolder from = tab.item().getParent();
-            tab.takeOut();
-            tab.putInto(to, before.map(other -> to.indexOf(other.item())).orElse(end));
+            rearrange(() -> {
+                tab.takeOut();
+                tab.putInto(to, before.map(other -> to.indexOf(other.item())).orElse(end));
+            });
             selectSomething(from);
             folders.activate(to);
             folders.tidy();
@@ -181,6 +186,13 @@ public final class Editors {
     /** Puts a tab into a folder of its own, when there is only one yet. */
     void split(EditorTab tab, Side side) {
         move(tab, folders.second(side, Split.HALF), Optional.empty());
+    }
+
+    /** A person chose a tab. */
+    void selected(EditorTab tab) {
+        if (!rearranging) {
+            show(tab);
+        }
     }
 
     void nothingInFront() {
@@ -226,11 +238,22 @@ public final class Editors {
     }
 
     private void dismiss(EditorTab tab) {
-        if (tab.isOpen()) {
-            CTabFolder from = tab.item().getParent();
-            tab.close();
-            selectSomething(from);
-            settle();
+        dismiss(List.of(tab));
+    }
+
+    private void dismiss(List<EditorTab> which) {
+        rearrange(() -> which.stream().filter(EditorTab::isOpen).forEach(EditorTab::close));
+        folders.folders().forEach(Editors::selectSomething);
+        settle();
+    }
+
+    /** Whatever comes to the front meanwhile is not there to stay, so it is not made. */
+    private void rearrange(Runnable work) {
+        rearranging = true;
+        try {
+            work.run();
+        } finally {
+            rearranging = false;
         }
     }
 
