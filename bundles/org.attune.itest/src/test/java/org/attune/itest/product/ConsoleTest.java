@@ -91,6 +91,20 @@ class ConsoleTest {
     }
 
     @Test
+    void an_entry_is_handed_over_as_a_file_to_whom_it_may_go() throws Exception {
+        String id = keep(ENTRY).lines().getFirst();
+        Path file = temp.resolve("entry.pdf");
+        Ran written = attune("report", "mentoring.entry", id, "-o", file.toString());
+        assertThat(written.err()).isEmpty();
+        assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+        Ran refused = attune("report", "mentoring.entry", id, "-o", temp.resolve("other.pdf").toString(), "--for",
+                "learner");
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.err()).hasLineCount(1).contains("not shared with the learner");
+        assertThat(temp.resolve("other.pdf")).doesNotExist();
+    }
+
+    @Test
     void a_wrong_passphrase_changes_nothing() throws Exception {
         Files.writeString(passphrase, "a wrong one of some length\n");
         Ran refused = attune("list");
