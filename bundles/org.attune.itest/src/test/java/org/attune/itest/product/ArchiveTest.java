@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The archive of classes, from the start that leaves it to the start that takes it. */
 class ArchiveTest {
-    private static final long PATIENCE = TimeUnit.MINUTES.toNanos(4);
+    private static final long PATIENCE = TimeUnit.MINUTES.toNanos(9);
 
     @TempDir
     Path temp;
