@@ -23,7 +23,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 final class StoreRows {
     private static final int PAGE_RECORDS = 10_000;
     private static final int INDEX_RECORDS = 20_000;
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 3;
     private static final int ITERATIONS = 5;
     private static final double NANOS_IN_MILLI = 1e6;
 

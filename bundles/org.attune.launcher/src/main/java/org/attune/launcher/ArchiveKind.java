@@ -51,6 +51,6 @@ enum ArchiveKind {
     /** Whether a JVM option names an archive. */
     static boolean isAbout(String option) {
         return option.startsWith("-XX:AOT") || option.startsWith(DYNAMIC.using) || option.startsWith(DYNAMIC.making)
-                || option.startsWith("-Xshare");
+                || option.startsWith("-Xshare") || option.endsWith("VerifySharedSpaces");
     }
 }

@@ -1,5 +1,6 @@
 package org.attune.launcher;
 
+import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.lang.management.ManagementFactory;
@@ -60,11 +61,19 @@ final class ArchiveOffer {
 
     private void make() throws IOException {
         List<String> options = options();
-        String recipe = ArchiveRecipe.of(Inventory.of(product.home(), product.bundles(), problems), options);
+        String recipe = ArchiveRecipe.of(Inventory.of(product.home(), jars(), problems), options);
         if (ClassArchive.in(cache).isWanted(recipe)) {
             new ProcessBuilder(command(recipe, options)).directory(cache.toFile()).redirectErrorStream(true)
                     .redirectOutput(Redirect.DISCARD).start().getOutputStream().close();
         }
+    }
+
+    private List<ListedBundle> jars() throws IOException {
+        List<ListedBundle> jars = new ArrayList<>(product.bundles());
+        for (String jar : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            jars.add(new ListedBundle(StartLevels.FRAMEWORK, jar, "class path"));
+        }
+        return jars;
     }
 
     private List<String> command(String recipe, List<String> options) {

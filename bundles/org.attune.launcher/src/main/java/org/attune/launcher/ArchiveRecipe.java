@@ -14,13 +14,13 @@ final class ArchiveRecipe {
     }
 
     /**
-     * @param bundles as they lie on disk
+     * @param jars as they lie on disk, those of the class path among them
      * @param options of the Java that will use the archive
      */
-    static String of(Inventory bundles, List<String> options) {
+    static String of(Inventory jars, List<String> options) {
         Stream<String> java = Stream.of(System.getProperty("java.vm.version"), System.getProperty("java.home"),
                 System.getProperty("os.arch"));
-        String all = Stream.concat(Stream.concat(java, options.stream()), bundles.lines().stream())
+        String all = Stream.concat(Stream.concat(java, options.stream()), jars.lines().stream())
                 .collect(Collectors.joining("\n"));
         return hash(all);
     }
