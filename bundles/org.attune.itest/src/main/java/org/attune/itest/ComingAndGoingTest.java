@@ -82,7 +82,8 @@ class ComingAndGoingTest {
             TimeUnit.MILLISECONDS.sleep(50);
         }
         Runtime java = Runtime.getRuntime();
-        return new Left(robot.call(() -> controls().count()), Thread.activeCount(), java.totalMemory() - java.freeMemory());
+        return new Left(robot.call(() -> controls().count()), Thread.activeCount(),
+                java.totalMemory() - java.freeMemory());
     }
 
     private static boolean sees(String words) {

@@ -37,7 +37,8 @@ class ScreenReaderTest {
                 assertThat(window.waitFor(30, TimeUnit.SECONDS)).isTrue();
             }
         }
-        assertThat(product.run("list", "mentoring.entry", "-w", workspace, "--passphrase-file", secret.toString()).out())
+        assertThat(
+                product.run("list", "mentoring.entry", "-w", workspace, "--passphrase-file", secret.toString()).out())
                 .contains("L-07");
     }
 

@@ -201,24 +201,6 @@ final class House implements Session.Stage {
         complaintsTold = all;
     }
 
-    /** Closes this workspace, asking about what is not saved, and opens a demo. */
-    void lookAround(MainWindow before) {
-        asking(before, windows.stream().flatMap(window -> window.editors().stream()).toList(), () -> {
-            keeper.write();
-            closeDesks();
-            windows().stream().skip(1).forEach(this::dispose);
-            show(new BusyPage(WORDS.text("closing")));
-            around.log().clear();
-            Quiet.then(display, workers(), PATIENCE, () -> session.close(session::demo));
-        });
-    }
-
-    @Override
-    public void near(Workspace workspace) {
-        around.comfort().preferences().takeUp(workspace.folder(), !workspace.demo());
-        Languages.speak(around.comfort().preferences().text(GeneralPage.LANGUAGE, ""));
-    }
-
     @Override
     public void show(Page page) {
         first().show(page);
