@@ -39,14 +39,22 @@ public final class EarlyScreen {
         screen = Optional.empty();
     }
 
+    /** The display of the process, which is made with a look unless there is one already. On the main thread. */
+    public static Display open(Look look) {
+        Display.setAppName(NAME);
+        look.prepare();
+        Display display = Display.getDefault();
+        look.tell(display);
+        return display;
+    }
+
     private synchronized void open() {
         if (ended) {
             return;
         }
         try {
             screen = Optional.of(VirtualDisplay.startIfNeeded());
-            Display.setAppName(NAME);
-            Display.getDefault();
+            open(Look.now());
         } catch (DisplayException | SWTError none) {
             LOG.log(System.Logger.Level.DEBUG, "no display yet", none);
         }

@@ -1,5 +1,6 @@
 package org.attune.workbench.internal.messages;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -17,6 +18,8 @@ public final class MessageLog implements Messages {
     private static final System.Logger LOG = System.getLogger(MessageLog.class.getName());
     private static final int MOST = 500;
 
+    private final Repeats repeats = new Repeats(Clock.systemUTC());
+    private final List<Consumer<Throwable>> failures = new CopyOnWriteArrayList<>();
     private final Deque<Told> told = new ArrayDeque<>();
     private final List<Consumer<Told>> listeners = new CopyOnWriteArrayList<>();
 
@@ -35,6 +38,16 @@ public final class MessageLog implements Messages {
     public Runnable onTold(Consumer<Told> listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
+    }
+
+    /**
+     * Calls the listener with each failure, on the thread that tells it.
+     *
+     * @return ends the listening when run
+     */
+    public Runnable onFailure(Consumer<Throwable> listener) {
+        failures.add(listener);
+        return () -> failures.remove(listener);
     }
 
     /** Forgets everything, so that the next person at this window reads nothing of it. */
@@ -66,8 +79,11 @@ public final class MessageLog implements Messages {
 
     @Override
     public void failed(String text, Throwable cause) {
-        LOG.log(System.Logger.Level.ERROR, () -> Faults.withoutText(cause));
+        if (repeats.isNews(cause)) {
+            LOG.log(System.Logger.Level.ERROR, () -> Faults.withoutText(cause));
+        }
         add(Told.Kind.FAILED, text, List.of());
+        failures.forEach(listener -> listener.accept(cause));
     }
 
     private void add(Told.Kind kind, String text, List<Choice> choices) {

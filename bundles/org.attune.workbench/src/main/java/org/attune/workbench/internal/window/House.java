@@ -1,6 +1,7 @@
 package org.attune.workbench.internal.window;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,7 @@ final class House implements Session.Stage {
     private List<Layout> beforeLock = List.of();
     private Optional<Records> open = Optional.empty();
     private Optional<Records.Watch> watch = Optional.empty();
+    private final IdleGuard idle;
     private boolean leaving;
     private boolean gone;
     private int code;
@@ -60,6 +62,8 @@ final class House implements Session.Stage {
         windows.add(new MainWindow(this));
         site = new PartSite(first());
         session = new Session(around.workspaces(), request, this, site);
+        idle = new IdleGuard(this, Clock.systemDefaultZone(), () -> Duration.ofMinutes(around.comfort().preferences()
+                .number(GeneralPage.LOCK_AFTER, GeneralPage.USUAL_LOCK)));
         keeper = new LayoutKeeper(display, site, session, this::layouts);
     }
 
@@ -73,6 +77,10 @@ final class House implements Session.Stage {
 
     Workers workers() {
         return around.workers();
+    }
+
+    IdleGuard idle() {
+        return idle;
     }
 
     Session session() {
@@ -172,10 +180,11 @@ final class House implements Session.Stage {
         }
     }
 
-    /** Locks the workspace; what is not saved waits as a draft, and the other windows come back with the next unlock. */
+    /** Locks the workspace and takes all dialogs along; what is not saved waits as a draft, and the other windows come back with the next unlock. */
     void lock() {
         beforeLock = layouts();
         keeper.write();
+        windows.forEach(MainWindow::closeDialogs);
         closeDesks();
         windows().stream().skip(1).forEach(this::dispose);
         show(new BusyPage(WORDS.text("locking")));
@@ -240,6 +249,7 @@ final class House implements Session.Stage {
         watch = Optional.of(records.watch(saved -> once(this::tellOfRecords)));
         Optional.of(read.complaint()).filter(text -> !text.isEmpty()).ifPresent(around.log()::warn);
         new News(around, first().reading()).offerOnce();
+        idle.entered();
         first().begin(request);
     }
 
@@ -298,6 +308,7 @@ final class House implements Session.Stage {
     }
 
     private void dispose() {
+        idle.close();
         windows().forEach(this::dispose);
         site.end();
         gone = true;

@@ -336,6 +336,11 @@ final class MainWindow implements Navigator {
         }
     }
 
+    /** Closes the dialogs in front of it, asking nothing: what was typed in them is kept as it is when a window goes. */
+    void closeDialogs() {
+        Arrays.stream(shell.getShells()).filter(child -> !child.isDisposed()).forEach(Shell::dispose);
+    }
+
     /** Closes everything in it, asking nothing. */
     void closeDesk() {
         desk.ifPresent(Desk::close);

@@ -46,6 +46,8 @@ final class OwnCommands {
         atDesk("preferences", "file", "M1+,", 710, desk -> inFront.preferences());
         always("lock", "file", "M1+Shift+K", 810, true, true, () -> window.house().lock());
         atDesk("demo", "file", "", 820, desk -> window.house().lookAround(window));
+        atDesk("change-passphrase", "file", "", 812, desk -> new Secrecy(window).changePassphrase());
+        atDesk("new-recovery-key", "file", "", 814, desk -> new Secrecy(window).renewRecoveryKey());
         always("exit", "file", "M1+Q", 920, true, () -> window.house().exitAsking(window));
     }
 

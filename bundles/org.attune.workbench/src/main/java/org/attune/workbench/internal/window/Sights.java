@@ -23,6 +23,7 @@ import org.attune.workbench.TourStop;
 import org.attune.workbench.internal.contributions.EditorInfo;
 import org.attune.workbench.internal.contributions.Offered;
 import org.attune.workbench.internal.contributions.StopInfo;
+import org.attune.workbench.internal.crash.CrashDialog;
 import org.attune.workbench.internal.parts.PartSite;
 import org.attune.workbench.internal.tour.Sight;
 import org.eclipse.swt.SWT;
@@ -66,6 +67,9 @@ final class Sights {
         add("help.new", WORDS.text("sight.help.new"), () -> window.run("workbench.new-version"));
         window.around().comfort().home().ifPresent(home -> dialog("dialog.licences",
                 () -> new LicencesDialog(window.shell(), window).open(home)));
+        dialog("dialog.passphrase", () -> new Secrecy(window).samplePassphrase());
+        dialog("dialog.recovery-key", () -> new Secrecy(window).sampleRecoveryKey());
+        dialog("dialog.crash", () -> new CrashDialog(window.shell(), new IllegalStateException(), way -> {}).open());
         window.session().samples().forEach(this::page);
     }
 

@@ -82,6 +82,13 @@ final class StatusLine {
         announce(news.text());
     }
 
+    /** Says something that holds for a moment only, so it is not kept among the messages; empty text takes it back. */
+    void remark(String text) {
+        set(message, text);
+        message.setToolTipText(text);
+        announce(text);
+    }
+
     void announce(String text) {
         SpokenName.give(message, text);
     }

@@ -2,6 +2,7 @@ package org.attune.workbench.internal.window;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.attune.words.Words;
 import org.attune.workbench.internal.messages.MessageLog;
@@ -14,15 +15,22 @@ final class Unexpected {
     private static final Words WORDS = Words.of(Unexpected.class);
 
     private final MessageLog log;
+    private final Consumer<Throwable> again;
     private final Set<String> told = new HashSet<>();
 
-    Unexpected(MessageLog log) {
+    /**
+     * @param again hears of what comes from the same place as something told before
+     */
+    Unexpected(MessageLog log, Consumer<Throwable> again) {
         this.log = log;
+        this.again = again;
     }
 
     void tell(Throwable thrown) {
         if (told.add(origin(thrown))) {
             log.failed(WORDS.text("unexpected"), thrown);
+        } else {
+            again.accept(thrown);
         }
     }
 

@@ -9,6 +9,7 @@ import org.attune.records.workspace.WindowRequest;
 import org.attune.words.Words;
 import org.attune.workbench.display.DisplayException;
 import org.attune.workbench.display.EarlyScreen;
+import org.attune.workbench.display.Look;
 import org.attune.workbench.display.VirtualDisplay;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.widgets.Display;
@@ -68,29 +69,38 @@ final class WindowLife implements Runnable {
 
     /** What the platform's widgets complain about among themselves does not reach the terminal, unless wished. */
     private int live() {
-        Display.setAppName(EarlyScreen.NAME);
-        Display display = Display.getDefault();
-        Unexpected unexpected = new Unexpected(around.log());
-        display.setRuntimeExceptionHandler(unexpected::tell);
+        Display display = EarlyScreen.open(Look.now());
         display.setWarnings(Boolean.getBoolean("attune.display.warnings"));
         marks.reach("display open");
-        try {
-            House open = new House(display, around, request);
-            window = Optional.of(open);
-            marks.reach("window made");
-            if (rehearsal) {
-                open.rehearse();
-            } else {
-                open.open();
+        try (Care care = new Care(display, around.log(), () -> window)) {
+            Unexpected unexpected = new Unexpected(around.log(), care::failed);
+            display.setRuntimeExceptionHandler(unexpected::tell);
+            display.setErrorHandler(unexpected::tell);
+            int code = show(display, unexpected);
+            while (care.wantsFreshWindow() && !unwanted) {
+                code = show(display, unexpected);
             }
-            marks.reach("window open");
-            while (!open.isGone()) {
-                turn(display, open, unexpected);
-            }
-            return open.code();
+            return code;
         } finally {
             display.dispose();
         }
+    }
+
+    /** One window, or several, from the first to the last. */
+    private int show(Display display, Unexpected unexpected) {
+        House open = new House(display, around, request);
+        window = Optional.of(open);
+        marks.reach("window made");
+        if (rehearsal) {
+            open.rehearse();
+        } else {
+            open.open();
+        }
+        marks.reach("window open");
+        while (!open.isGone()) {
+            turn(display, open, unexpected);
+        }
+        return open.code();
     }
 
     private void turn(Display display, House open, Unexpected unexpected) {
@@ -99,7 +109,7 @@ final class WindowLife implements Runnable {
                 idle(display, open);
                 display.sleep();
             }
-        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError thrown) {
+        } catch (RuntimeException | LinkageError | AssertionError | VirtualMachineError | SWTError thrown) {
             unexpected.tell(thrown);
         }
     }

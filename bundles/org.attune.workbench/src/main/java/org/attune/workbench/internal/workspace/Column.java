@@ -6,6 +6,8 @@ import org.attune.workbench.internal.parts.Spacing;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
@@ -13,10 +15,11 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** The column in which a page says its things: a heading, sentences, fields with their labels above, buttons. */
-final class Column {
+public final class Column {
     private static final int WIDTH = 480;
 
     private final Composite column;
@@ -26,7 +29,7 @@ final class Column {
     }
 
     /** A column in the middle of an empty composite, which scrolls when the window is small. */
-    static Column in(Composite parent, String heading) {
+    public static Column in(Composite parent, String heading) {
         ScrolledComposite scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
@@ -43,7 +46,7 @@ final class Column {
     }
 
     /** A sentence, or some. */
-    Label sentence(String text) {
+    public Label sentence(String text) {
         Label label = new Label(column, SWT.WRAP);
         label.setText(text.replace("&", "&&"));
         label.setLayoutData(Spacing.wrapped(WIDTH));
@@ -51,7 +54,7 @@ final class Column {
     }
 
     /** A field under its label. */
-    Text field(String id, String label, int style) {
+    public Text field(String id, String label, int style) {
         Label above = new Label(column, SWT.NONE);
         above.setText(label);
         Text text = WidgetIds.set(new Text(column, SWT.BORDER | style), id);
@@ -60,19 +63,19 @@ final class Column {
     }
 
     /** Where something about the field above is said, when there is something to say. */
-    Label hint(String id) {
+    public Label hint(String id) {
         return WidgetIds.set(sentence(""), id);
     }
 
     /** A row for buttons or parts side by side. */
-    Composite row(int columns) {
+    public Composite row(int columns) {
         Composite row = Spacing.box(column, Spacing.bare(columns));
         row.setLayoutData(Spacing.across());
         return row;
     }
 
     /** A row for buttons alone, which goes on in the next line when it gets long. */
-    Composite buttons() {
+    public Composite buttons() {
         Composite row = new Composite(column, SWT.NONE);
         RowLayout layout = new RowLayout();
         layout.marginLeft = 0;
@@ -84,7 +87,7 @@ final class Column {
     }
 
     /** A button in a row. */
-    static Button button(Composite row, String id, String label, Runnable act) {
+    public static Button button(Composite row, String id, String label, Runnable act) {
         Button button = Buttons.push(row, id, label, act);
         if (row.getLayout() instanceof RowLayout) {
             button.setLayoutData(new RowData(Buttons.width(button), SWT.DEFAULT));
@@ -96,13 +99,21 @@ final class Column {
         return column;
     }
 
+    /** Gives the dialog it fills the size of what it says, or that of the screen when that is smaller. */
+    public void fit(Shell dialog) {
+        Rectangle screen = dialog.getMonitor().getClientArea();
+        Point wanted = column.getParent().computeSize(SWT.DEFAULT, SWT.DEFAULT);
+        Rectangle outside = dialog.computeTrim(0, 0, wanted.x + 2 * Spacing.STEP, wanted.y);
+        dialog.setSize(Math.min(screen.width, outside.width), Math.min(screen.height, outside.height));
+    }
+
     /** Some air. */
-    void gap() {
+    public void gap() {
         new Label(column, SWT.NONE);
     }
 
     /** Says something in a label and makes room for it. */
-    static void say(Label label, String text) {
+    public static void say(Label label, String text) {
         if (!label.isDisposed()) {
             label.setText(text.replace("&", "&&"));
             label.getParent().getParent().layout(true, true);

@@ -2,7 +2,6 @@ package org.attune.workbench.internal.workspace;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 
 import org.attune.words.Words;
@@ -24,9 +23,7 @@ final class NewWorkspacePage implements Page {
     private final Path proposed;
     private Text folder;
     private Text name;
-    private Text passphrase;
-    private Text again;
-    private Label strength;
+    private NewPassphrase passphrase;
     private Label hint;
     private Button create;
 
@@ -41,16 +38,12 @@ final class NewWorkspacePage implements Page {
         column.sentence(WORDS.text("new.words"));
         folder(column);
         name = column.field("new.name", WORDS.text("new.name"), SWT.NONE);
-        passphrase = column.field("new.passphrase", WORDS.text("new.passphrase"), SWT.PASSWORD);
-        strength = column.hint("new.strength");
-        again = column.field("new.again", WORDS.text("new.again"), SWT.PASSWORD);
+        passphrase = new NewPassphrase(column);
         column.sentence(WORDS.text("new.lost"));
         hint = column.hint("new.hint");
         Composite row = column.buttons();
         create = Column.button(row, "new.create", WORDS.text("new.create"), this::create);
         Column.button(row, "new.back", WORDS.text("new.back"), session::welcome);
-        passphrase.addListener(SWT.Modify, event -> sayStrength());
-        Column.say(strength, WORDS.text("strength.none"));
         parent.getShell().setDefaultButton(create);
     }
 
@@ -62,12 +55,12 @@ final class NewWorkspacePage implements Page {
     /** Types for a person: name and passphrase, the latter once. */
     void type(String givenName, String givenPassphrase) {
         name.setText(givenName);
-        passphrase.setText(givenPassphrase);
+        passphrase.type(givenPassphrase);
     }
 
     /** Puts the focus where the passphrase is typed again. */
     void focusAgain() {
-        again.setFocus();
+        passphrase.focusAgain();
     }
 
     /** It could not be made: says why above the button. */
@@ -95,41 +88,20 @@ final class NewWorkspacePage implements Page {
         Optional.ofNullable(dialog.open()).ifPresent(folder::setText);
     }
 
-    private void sayStrength() {
-        char[] typed = passphrase.getTextChars();
-        Column.say(strength, typed.length == 0
-                ? WORDS.text("strength.none")
-                : WORDS.text("strength." + Strength.of(typed)));
-        Arrays.fill(typed, ' ');
-    }
-
     private void create() {
-        char[] typed = passphrase.getTextChars();
-        char[] repeated = again.getTextChars();
-        Optional<String> fault = fault(typed, repeated);
-        Arrays.fill(repeated, ' ');
-        fault.ifPresentOrElse(this::refuse, () -> {
+        fault().ifPresentOrElse(this::refuse, () -> {
             create.setEnabled(false);
             Column.say(hint, WORDS.text("new.making"));
-            session.create(Path.of(folder.getText().strip()), name.getText().strip(), typed, this);
+            session.create(Path.of(folder.getText().strip()), name.getText().strip(), passphrase.typed(), this);
         });
     }
 
-    private Optional<String> fault(char[] typed, char[] repeated) {
+    private Optional<String> fault() {
         if (!isPath(folder.getText())) {
             folder.setFocus();
             return Optional.of(WORDS.text("new.no-folder"));
         }
-        if (Strength.of(typed) == Strength.TOO_SHORT) {
-            passphrase.setFocus();
-            return Optional.of(WORDS.text("strength.TOO_SHORT"));
-        }
-        if (!Arrays.equals(typed, repeated)) {
-            again.setFocus();
-            again.selectAll();
-            return Optional.of(WORDS.text("new.differ"));
-        }
-        return Optional.empty();
+        return passphrase.fault();
     }
 
     private static boolean isPath(String text) {

@@ -5,7 +5,7 @@ import java.time.Duration;
 import org.attune.words.Words;
 
 /** What is said while an answer waits because of wrong tries before it. */
-final class Patience {
+public final class Patience {
     private static final Words WORDS = Words.of(Patience.class);
     private static final long ALMOST_A_SECOND = 999;
 
@@ -17,7 +17,7 @@ final class Patience {
      *
      * @param left zero or less when the wait is over
      */
-    static String words(Duration left) {
+    public static String words(Duration left) {
         long seconds = left.plusMillis(ALMOST_A_SECOND).toSeconds();
         return seconds > 0 ? WORDS.text("patience.waiting", seconds) : WORDS.text("patience.first");
     }

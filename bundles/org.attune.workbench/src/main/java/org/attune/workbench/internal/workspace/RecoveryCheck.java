@@ -11,15 +11,15 @@ import java.util.random.RandomGenerator;
  * @param first place of one group, from 0
  * @param second place of a later one, from 0
  */
-record RecoveryCheck(List<String> groups, int first, int second) {
+public record RecoveryCheck(List<String> groups, int first, int second) {
     private static final int IN_A_LINE = 4;
 
-    RecoveryCheck {
+    public RecoveryCheck {
         groups = List.copyOf(groups);
     }
 
     /** Two groups by chance. */
-    static RecoveryCheck of(String key, RandomGenerator chance) {
+    public static RecoveryCheck of(String key, RandomGenerator chance) {
         List<String> groups = List.of(key.strip().split("[\\s-]+"));
         if (groups.size() < 2) {
             throw new IllegalArgumentException("A recovery key has two groups at least");

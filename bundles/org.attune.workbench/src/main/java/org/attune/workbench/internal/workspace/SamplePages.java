@@ -25,6 +25,7 @@ final class SamplePages {
         pages.put("recovery-key", new RecoveryKeyPage(session, KEY, RecoveryCheck.of(KEY, new SecureRandom())));
         pages.put("unlock", new UnlockPage(session, folder, false));
         pages.put("recovery", new UnlockPage(session, folder, true));
+        pages.put("new-passphrase", new NewPassphrasePage(session, KEY));
         pages.put("trouble", new TroublePage(session, WORDS.text("sample.trouble")));
         return pages;
     }

@@ -22,6 +22,7 @@ import org.attune.records.workspace.WorkspaceException;
 import org.attune.records.workspace.WorkspaceException.Reason;
 import org.attune.records.workspace.Workspaces;
 import org.attune.words.Words;
+import org.attune.workbench.Background;
 import org.attune.workbench.internal.messages.Faults;
 import org.attune.workbench.internal.parts.PartSite;
 
@@ -169,11 +170,32 @@ public final class Session {
             } finally {
                 Arrays.fill(passphrase, ' ');
             }
-        });
+        }, this::enter);
     }
 
+    /** Whoever needed the recovery key has no passphrase any more: a new one is offered before anything else. */
     void unlockWithRecoveryKey(String groups, UnlockPage page) {
-        unlocking(page, workspace -> workspace.unlockWithRecoveryKey(groups));
+        unlocking(page, workspace -> workspace.unlockWithRecoveryKey(groups), () -> open.flatMap(Workspace::secrets)
+                .ifPresentOrElse(secrets -> stage.show(new NewPassphrasePage(this, groups)), this::enter));
+    }
+
+    void changePassphrase(String groups, char[] next, NewPassphrasePage page) {
+        site.background().call(WORDS.text("changing"), () -> {
+            try {
+                open.flatMap(Workspace::secrets).orElseThrow().changePassphraseByRecoveryKey(groups, next);
+                return true;
+            } finally {
+                Arrays.fill(next, ' ');
+            }
+        }, done -> {
+            site.messages().done(WORDS.text("changed"));
+            enter();
+        }, failure -> page.refuse(Faults.forPeople(failure)));
+    }
+
+    /** The session's own background. */
+    Background background() {
+        return site.background();
     }
 
     void create(Path where, String name, char[] passphrase, NewWorkspacePage page) {
@@ -192,11 +214,10 @@ public final class Session {
         Records by(Workspace workspace) throws WorkspaceException;
     }
 
-    private void unlocking(UnlockPage page, Unlocking unlocking) {
+    private void unlocking(UnlockPage page, Unlocking unlocking, Runnable then) {
         Workspace workspace = open.orElseThrow();
-        site.background().call(WORDS.text("unlocking"), () -> unlocking.by(workspace), records -> {
-            enter();
-        }, failure -> page.refuse(Faults.forPeople(failure)));
+        site.background().call(WORDS.text("unlocking"), () -> unlocking.by(workspace), records -> then.run(),
+                failure -> page.refuse(Faults.forPeople(failure)));
     }
 
     private void created(Path where, NewWorkspace made) {

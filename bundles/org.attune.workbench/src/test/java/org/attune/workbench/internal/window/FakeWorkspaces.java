@@ -22,6 +22,7 @@ import org.attune.records.workspace.Workspaces;
 
 /** Workspaces without a disk: one passphrase, one recovery key, a state to choose. */
 final class FakeWorkspaces implements Workspaces {
+    static final String NEW_RECOVERY = "1111-2222-3333-4444-5555-6666-7777-8888";
     static final String PASSPHRASE = "correct horse";
     static final String RECOVERY = "AAAA-BBBB-CCCC-DDDD-EEEE-FFFF-GGGG-HHHH";
 
@@ -124,9 +125,7 @@ final class FakeWorkspaces implements Workspaces {
         @Override
         public Records unlock(char[] passphrase) throws WorkspaceException {
             await(answer);
-            if (!PASSPHRASE.equals(new String(passphrase))) {
-                throw new WorkspaceException(Reason.WRONG_PASSPHRASE, "The passphrase does not open this workspace.");
-            }
+            compare(passphrase);
             unlocked = true;
             return records;
         }
@@ -139,7 +138,7 @@ final class FakeWorkspaces implements Workspaces {
 
         @Override
         public Optional<Secrets> secrets() {
-            return Optional.empty();
+            return demo ? Optional.empty() : Optional.of(new FakeSecrets());
         }
 
         @Override
@@ -166,6 +165,33 @@ final class FakeWorkspaces implements Workspaces {
         @Override
         public void close() {
             happened.add("close");
+        }
+    }
+
+    private final class FakeSecrets implements Secrets {
+        @Override
+        public void changePassphrase(char[] current, char[] next) throws WorkspaceException {
+            await(answer);
+            compare(current);
+            happened.add("passphrase " + new String(next));
+        }
+
+        @Override
+        public void changePassphraseByRecoveryKey(String groups, char[] next) {
+            happened.add("passphrase by key " + new String(next));
+        }
+
+        @Override
+        public String renewRecoveryKey(char[] passphrase) throws WorkspaceException {
+            compare(passphrase);
+            happened.add("recovery key");
+            return NEW_RECOVERY;
+        }
+    }
+
+    private static void compare(char[] passphrase) throws WorkspaceException {
+        if (!PASSPHRASE.equals(new String(passphrase))) {
+            throw new WorkspaceException(Reason.WRONG_PASSPHRASE, "The passphrase does not open this workspace.");
         }
     }
 }

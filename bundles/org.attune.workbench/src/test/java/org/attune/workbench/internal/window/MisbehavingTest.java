@@ -44,7 +44,7 @@ class MisbehavingTest {
         rig = new Rig(robot, folder);
         rig.demo();
         handler = robot.call(() -> Display.getCurrent().getRuntimeExceptionHandler());
-        Unexpected unexpected = new Unexpected(rig.log);
+        Unexpected unexpected = new Unexpected(rig.log, thrown -> {});
         robot.run(() -> Display.getCurrent().setRuntimeExceptionHandler(unexpected::tell));
     }
 
