@@ -55,15 +55,31 @@ public final class Languages {
     }
 
     /**
+     * The language that was asked for at this start and goes before what a person chose: the system property
+     * {@code attune.language}, else the environment's {@code ATTUNE_LANGUAGE}.
+     *
+     * @return BCP 47; empty when none was asked for
+     */
+    public static String asked() {
+        return System.getProperty("attune.language", System.getenv().getOrDefault("ATTUNE_LANGUAGE", "")).strip();
+    }
+
+    /**
      * From now on this process speaks a language and writes days and numbers as it does. To be called before anything
-     * was shown, as what is on the screen does not change.
+     * was shown, as what is on the screen does not change. The machine's country stays, as telephone numbers follow it,
+     * unless the tag names another.
      *
      * @param tag BCP 47, such as {@code fr}; empty leaves what the machine speaks
      */
     public static void speak(String tag) {
         if (!tag.isEmpty()) {
-            Locale.setDefault(Locale.forLanguageTag(tag));
+            Locale wished = Locale.forLanguageTag(tag);
+            Locale.setDefault(wished.getCountry().isEmpty() ? here(wished) : wished);
         }
+    }
+
+    private static Locale here(Locale wished) {
+        return new Locale.Builder().setLocale(wished).setRegion(Locale.getDefault().getCountry()).build();
     }
 
     /** The language spoken now. */

@@ -23,11 +23,11 @@ final class Pseudo {
     private static String said(String pattern) {
         StringBuilder said = new StringBuilder("[");
         int letters = 0;
-        int depth = 0;
+        Apart apart = new Apart();
         for (char each : pattern.toCharArray()) {
-            depth += each == '{' ? 1 : each == '}' ? -1 : 0;
-            said.append(depth > 0 ? each : accented(each));
-            letters += depth > 0 ? 0 : 1;
+            boolean kept = apart.takes(each);
+            said.append(kept ? each : accented(each));
+            letters += kept ? 0 : 1;
         }
         return said.append("~".repeat((int) Math.ceil(letters * LONGER))).append(']').toString();
     }
@@ -35,5 +35,18 @@ final class Pseudo {
     private static char accented(char letter) {
         int place = PLAIN.indexOf(letter);
         return place < 0 ? letter : ACCENTED.charAt(place);
+    }
+
+    /** What is not said but read by the program: what stands in braces, and the marks of a link. */
+    private static final class Apart {
+        private int depth;
+        private boolean mark;
+
+        boolean takes(char each) {
+            depth += each == '{' ? 1 : each == '}' ? -1 : 0;
+            boolean ends = mark && each == '>';
+            mark = !ends && (mark || depth == 0 && each == '<');
+            return depth > 0 || mark || ends;
+        }
     }
 }

@@ -89,4 +89,17 @@ class WordsTest {
         assertThat(WORDS.text("plain")).isEqualTo("[Lög àñ éñçöûñtér~~~~~~~]");
         assertThat(WORDS.text("greeting", "L-07")).contains("L-07").startsWith("[").endsWith("]");
     }
+
+    @Test
+    void the_language_of_nobody_leaves_the_marks_of_a_link_alone() {
+        Languages.speak("qps-ploc");
+        assertThat(WORDS.text("link", 3)).startsWith("[<a href=\"done\">Döñé</a> 3 léft");
+    }
+
+    @Test
+    void a_chosen_language_leaves_the_country_of_the_machine() {
+        Locale.setDefault(Locale.CANADA);
+        Languages.speak("fr");
+        assertThat(Locale.getDefault()).isEqualTo(Locale.CANADA_FRENCH);
+    }
 }

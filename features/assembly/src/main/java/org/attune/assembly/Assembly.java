@@ -62,7 +62,7 @@ final class Assembly {
     }
 
     private void addRuntime(Path jdk) throws IOException, AssemblyException, InterruptedException {
-        new JavaRuntime(jdk, product.modules()).make(target.resolve("jre"));
+        new JavaRuntime(jdk, product.modules(), product.locales()).make(target.resolve("jre"));
     }
 
     private List<Feature> readFeatures() throws IOException, AssemblyException {

@@ -15,10 +15,16 @@ final class JavaRuntime {
 
     private final Path jdk;
     private final List<String> modules;
+    private final List<String> locales;
 
-    JavaRuntime(Path jdk, List<String> modules) {
+    /**
+     * @param modules to take; with {@code jdk.localedata} among them, the locales decide how much of it
+     * @param locales language tags; none takes all
+     */
+    JavaRuntime(Path jdk, List<String> modules, List<String> locales) {
         this.jdk = jdk;
         this.modules = modules;
+        this.locales = locales;
     }
 
     /** Makes the folder; does nothing if it was made of the same JDK in the same way. */
@@ -41,7 +47,11 @@ final class JavaRuntime {
     }
 
     private List<String> arguments() {
-        return Stream.concat(OPTIONS.stream(), Stream.of("--add-modules", String.join(",", modules))).toList();
+        Stream<String> spoken = locales.isEmpty()
+                ? Stream.of()
+                : Stream.of("--include-locales", String.join(",", locales));
+        return Stream.of(OPTIONS.stream(), Stream.of("--add-modules", String.join(",", modules)), spoken)
+                .flatMap(each -> each).toList();
     }
 
     private void link(Path folder) throws IOException, AssemblyException, InterruptedException {

@@ -19,9 +19,10 @@ import java.util.stream.StreamSupport;
  * @param lib jars of the class path that starts the framework
  * @param natives libraries to lay out unpacked
  * @param modules of the Java runtime that goes with it
+ * @param locales whose days and numbers that runtime can write, by language tag
  */
 record ProductDescription(String version, List<String> features, List<Coordinates> lib, List<Natives> natives,
-        List<String> modules) {
+        List<String> modules, List<String> locales) {
     /**
      * Native libraries inside a bundle.
      *
@@ -34,7 +35,11 @@ record ProductDescription(String version, List<String> features, List<Coordinate
         JsonObject json = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
         return new ProductDescription(json.get("version").getAsString(), texts(json.getAsJsonArray("features")),
                 lib(json.getAsJsonArray("lib")), natives(json.getAsJsonArray("natives")),
-                texts(json.getAsJsonArray("modules")));
+                texts(json.getAsJsonArray("modules")), locales(json));
+    }
+
+    private static List<String> locales(JsonObject json) {
+        return json.has("locales") ? texts(json.getAsJsonArray("locales")) : List.of();
     }
 
     private static List<Coordinates> lib(JsonArray ids) throws AssemblyException {

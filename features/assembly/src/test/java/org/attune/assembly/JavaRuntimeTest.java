@@ -19,17 +19,19 @@ class JavaRuntimeTest {
     @Test
     void a_runtime_is_made_once_and_starts() throws Exception {
         Path runtime = folder.resolve("jre");
-        new JavaRuntime(JDK, List.of("java.base")).make(runtime);
+        JavaRuntime wished = new JavaRuntime(JDK, List.of("java.base", "jdk.localedata"), List.of("en", "fr"));
+        wished.make(runtime);
         FileTime made = Files.getLastModifiedTime(runtime.resolve("release"));
-        new JavaRuntime(JDK, List.of("java.base")).make(runtime);
+        wished.make(runtime);
 
         assertThat(Files.getLastModifiedTime(runtime.resolve("release"))).isEqualTo(made);
+        assertThat(runtime.resolve("made-of.txt")).content().contains("--include-locales en,fr");
         assertThat(new ProcessBuilder(runtime.resolve("bin/java").toString(), "-version").start().waitFor()).isZero();
     }
 
     @Test
     void a_module_that_the_jdk_lacks_is_told() {
-        assertThatThrownBy(() -> new JavaRuntime(JDK, List.of("not.there")).make(folder.resolve("jre")))
+        assertThatThrownBy(() -> new JavaRuntime(JDK, List.of("not.there"), List.of()).make(folder.resolve("jre")))
                 .isInstanceOf(AssemblyException.class).hasMessageContaining("not.there");
     }
 }

@@ -16,6 +16,7 @@ import java.util.function.IntConsumer;
 
 import org.attune.console.ConsoleCommand;
 import org.attune.records.workspace.WindowRequest;
+import org.attune.words.Languages;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.ComponentServiceObjects;
@@ -62,6 +63,7 @@ public final class ConsoleStart {
     }
 
     private void run(List<String> arguments) {
+        Languages.speak(Languages.asked());
         Outcome outcome = new Interpreter(commands, surroundings()).run(arguments);
         outcome.window().ifPresentOrElse(this::open, () -> exit.accept(outcome.code()));
     }

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Test;
 class FloorsTest {
     private static final Pattern DIRECTIVES = Pattern.compile("\"[^\"]*\"");
     private static final List<String> GROUND = List.of("org.attune.words", "org.attune.records", "org.attune.packs");
+    /** A language bundle is a fragment of the words, on their floor. */
+    private static final String LANGUAGE = "org.attune.words.";
     private static final List<String> DOMAIN = List.of("org.attune.program", "org.attune.practice",
             "org.attune.frameworks", "org.attune.forms", "org.attune.privacy");
     private static final Set<String> CAPABILITIES = Set.of("org.attune.mentoring", "org.attune.debrief",
@@ -144,7 +146,7 @@ class FloorsTest {
         if (bundle.equals("org.attune.vault")) {
             return 0;
         }
-        if (GROUND.contains(bundle)) {
+        if (GROUND.contains(bundle) || bundle.startsWith(LANGUAGE)) {
             return 1;
         }
         if (DOMAIN.contains(bundle)) {

@@ -11,6 +11,7 @@ import org.attune.workbench.display.DisplayException;
 import org.attune.workbench.display.EarlyScreen;
 import org.attune.workbench.display.Look;
 import org.attune.workbench.display.VirtualDisplay;
+import org.attune.workbench.internal.settings.LanguageChoice;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.widgets.Display;
 
@@ -39,6 +40,7 @@ final class WindowLife implements Runnable {
     public void run() {
         marks.reach("window begins");
         int code = 3;
+        LanguageChoice.of(request, around.workspaces()::usualFolder).speak();
         try (VirtualDisplay screen = VirtualDisplay.startIfNeeded()) {
             LOG.log(System.Logger.Level.DEBUG, "virtual screen: {0}", screen.isVirtual());
             code = unwanted ? 0 : live();

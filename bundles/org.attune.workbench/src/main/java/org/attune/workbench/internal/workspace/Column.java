@@ -55,8 +55,9 @@ public final class Column {
 
     /** A field under its label. */
     public Text field(String id, String label, int style) {
-        Label above = new Label(column, SWT.NONE);
+        Label above = new Label(column, SWT.WRAP);
         above.setText(label);
+        above.setLayoutData(Spacing.wrapped(WIDTH));
         Text text = WidgetIds.set(new Text(column, SWT.BORDER | style), id);
         text.setLayoutData(Spacing.across());
         return text;

@@ -1,6 +1,7 @@
 package org.attune.workbench.internal.workspace;
 
 import org.attune.words.Words;
+import org.attune.workbench.internal.parts.Buttons;
 import org.attune.workbench.internal.parts.Spacing;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -25,9 +26,10 @@ final class WelcomePage implements Page {
         Column column = Column.in(parent, WORDS.text("welcome.title"));
         column.sentence(WORDS.text("welcome.words"));
         column.gap();
-        first = card(column, "welcome.create", session::createNew);
-        card(column, "welcome.open", session::chooseAnother);
-        card(column, "welcome.demo", session::demo);
+        Composite cards = column.row(2);
+        first = card(cards, "welcome.create", session::createNew);
+        card(cards, "welcome.open", session::chooseAnother);
+        card(cards, "welcome.demo", session::demo);
     }
 
     @Override
@@ -35,13 +37,13 @@ final class WelcomePage implements Page {
         first.setFocus();
     }
 
-    private static Button card(Column column, String key, Runnable act) {
-        Composite row = column.row(2);
-        Button button = Column.button(row, key, WORDS.text(key), act);
+    /** A button, as wide as the widest, beside what it is for. */
+    private static Button card(Composite cards, String key, Runnable act) {
+        Button button = Column.button(cards, key, WORDS.text(key), act);
         GridData wide = new GridData(SWT.FILL, SWT.BEGINNING, false, false);
-        wide.widthHint = 22 * Spacing.STEP;
+        wide.widthHint = Math.max(22 * Spacing.STEP, Buttons.width(button));
         button.setLayoutData(wide);
-        Label words = new Label(row, SWT.WRAP);
+        Label words = new Label(cards, SWT.WRAP);
         words.setText(WORDS.text(key + ".words"));
         words.setLayoutData(Spacing.wrapped(CARD));
         return button;

@@ -1,5 +1,6 @@
 package org.attune.mentoring.ui.internal.days;
 
+import java.text.Normalizer;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
@@ -16,9 +17,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.attune.mentoring.ui.internal.days.DayText.Sense;
+import org.attune.words.Words;
 
 /** A typed day taken to pieces: figures, the name of a month, the name of a weekday. */
 final class DayParts {
+    private static final Words WORDS = Words.of(DayParts.class);
     private static final int LONGEST = 40;
 
     private final Locale locale;
@@ -27,7 +30,7 @@ final class DayParts {
 
     DayParts(String typed, Locale locale) {
         this.locale = locale;
-        this.words = Stream.of(typed.split("[\\s.,]+")).filter(word -> !word.isEmpty()).toList();
+        this.words = Stream.of(bare(typed).split("[\\s.,]+")).filter(word -> !word.isEmpty()).toList();
         this.wellFormed = typed.length() <= LONGEST && typed.matches("[\\p{L}\\p{Nd}\\s.,]+");
     }
 
@@ -54,12 +57,20 @@ final class DayParts {
         if (many.isEmpty()) {
             return Optional.empty();
         }
-        return switch (words.get(1)) {
-            case "day", "days" -> Optional.of(today.plusDays(many.getAsInt()));
-            case "week", "weeks" -> Optional.of(today.plusWeeks(many.getAsInt()));
-            case "month", "months" -> Optional.of(today.plusMonths(many.getAsInt()));
-            default -> Optional.empty();
-        };
+        return Stream.of(ChronoUnit.DAYS, ChronoUnit.WEEKS, ChronoUnit.MONTHS)
+                .filter(unit -> isCalled(unit, words.get(1))).findFirst()
+                .map(unit -> today.plus(many.getAsInt(), unit));
+    }
+
+    private static boolean isCalled(ChronoUnit unit, String word) {
+        String english = unit.name().toLowerCase(Locale.ROOT);
+        return word.equals(english) || (word + "s").equals(english)
+                || Stream.of(WORDS.text("ahead." + english).split(" ")).map(DayParts::bare).anyMatch(word::equals);
+    }
+
+    /** Without accents, as many people type. */
+    private static String bare(String word) {
+        return Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     }
 
     private Optional<LocalDate> inSomeYear(LocalDate today, Sense sense) {
@@ -101,11 +112,11 @@ final class DayParts {
                 : named(word, Month.values(), this::names).map(Month::getValue);
     }
 
-    /** The one whose name begins with the word, of three letters at least. */
+    /** The only one whose name begins with the word, of three letters at least: "jui" is June or July in French. */
     private static <E> Optional<E> named(String word, E[] all, Function<E, Stream<String>> names) {
-        return word.length() < 3
-                ? Optional.empty()
-                : Stream.of(all).filter(one -> names.apply(one).anyMatch(name -> name.startsWith(word))).findFirst();
+        List<E> meant = Stream.of(all)
+                .filter(one -> names.apply(one).map(DayParts::bare).anyMatch(name -> name.startsWith(word))).toList();
+        return word.length() < 3 || meant.size() != 1 ? Optional.empty() : Optional.of(meant.getFirst());
     }
 
     private Stream<String> names(Month month) {

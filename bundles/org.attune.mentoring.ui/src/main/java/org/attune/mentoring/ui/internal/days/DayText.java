@@ -68,14 +68,19 @@ public final class DayText {
     }
 
     private static Optional<LocalDate> word(String typed, LocalDate today) {
-        if (typed.equals(WORDS.text("day.today")) || typed.equals("today")) {
+        if (is(typed, "today")) {
             return Optional.of(today);
         }
-        if (typed.equals(WORDS.text("day.yesterday")) || typed.equals("yesterday")) {
+        if (is(typed, "yesterday")) {
             return Optional.of(today.minusDays(1));
         }
-        boolean next = typed.equals(WORDS.text("day.tomorrow")) || typed.equals("tomorrow");
-        return next ? Optional.of(today.plusDays(1)) : Optional.empty();
+        return is(typed, "tomorrow") ? Optional.of(today.plusDays(1)) : Optional.empty();
+    }
+
+    /** Keyboards have the straight apostrophe, texts the other one. */
+    private static boolean is(String typed, String day) {
+        return typed.equals(day)
+                || typed.replace('\'', '\u2019').equals(WORDS.text("day." + day).replace('\'', '\u2019'));
     }
 
     private static Optional<LocalDate> iso(String typed) {

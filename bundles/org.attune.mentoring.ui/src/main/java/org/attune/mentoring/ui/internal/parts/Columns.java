@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -33,12 +34,31 @@ public final class Columns {
         table.addListener(SWT.MouseMove, event -> tell(new Point(event.x, event.y)));
     }
 
-    /** Adds a column behind the others. */
+    /**
+     * Adds a column behind the others.
+     *
+     * @param width in pixels, or more if the label needs it
+     */
     public TableColumn add(String label, int width) {
         TableColumn column = new TableColumn(table, SWT.NONE);
         column.setText(label);
-        column.setWidth(width);
+        column.pack();
+        column.setWidth(Math.max(width, column.getWidth()));
         return column;
+    }
+
+    /** A line has come of a table that asks for lines as they come into sight: no column stays too narrow for it. */
+    public void widen(String[] texts) {
+        GC gc = new GC(table);
+        others().filter(column -> column.getWidth() < needed(gc, texts[table.indexOf(column)])).forEach(column -> {
+            column.setWidth(needed(gc, texts[table.indexOf(column)]));
+            stretch();
+        });
+        gc.dispose();
+    }
+
+    private static int needed(GC gc, String text) {
+        return gc.textExtent(text).x + 2 * AIR;
     }
 
     /** Other rows stand in the table: every column but the widest becomes as wide as it needs. Reads every row. */

@@ -30,6 +30,7 @@ final class EntryTable {
 
     private final Table table;
     private final ChosenRow row;
+    private final Columns columns;
     private final Map<Integer, List<EntryRow>> pages = new HashMap<>();
     private final Set<Integer> asked = new HashSet<>();
     private final IntConsumer wanted;
@@ -44,11 +45,11 @@ final class EntryTable {
         table.setLayoutData(Grids.table());
         table.setHeaderVisible(true);
         row = new ChosenRow(table);
-        Columns columns = new Columns(table, EntryRow.Column.WORDS.ordinal());
-        column(columns, "entries.day", 90, EntryRow.Column.DAY, sorted);
-        column(columns, "entries.learner", 80, EntryRow.Column.LEARNER, sorted);
-        column(columns, "entries.kind", 110, EntryRow.Column.KIND, sorted);
-        column(columns, "entries.words", 240, EntryRow.Column.WORDS, sorted);
+        columns = new Columns(table, EntryRow.Column.WORDS.ordinal());
+        column("entries.day", 90, EntryRow.Column.DAY, sorted);
+        column("entries.learner", 80, EntryRow.Column.LEARNER, sorted);
+        column("entries.kind", 110, EntryRow.Column.KIND, sorted);
+        column("entries.words", 240, EntryRow.Column.WORDS, sorted);
         table.addListener(SWT.SetData, this::fill);
     }
 
@@ -92,8 +93,7 @@ final class EntryTable {
         table.setFocus();
     }
 
-    private static void column(Columns columns, String key, int width, EntryRow.Column by,
-            Consumer<EntryRow.Column> sorted) {
+    private void column(String key, int width, EntryRow.Column by, Consumer<EntryRow.Column> sorted) {
         TableColumn column = columns.add(WORDS.text(key), width);
         column.addListener(SWT.Selection, event -> sorted.accept(by));
     }
@@ -110,10 +110,15 @@ final class EntryTable {
 
     private void fill(Event event) {
         TableItem item = (TableItem) event.item;
-        row(event.index).ifPresentOrElse(row -> item.setText(texts(row)), () -> {
+        row(event.index).ifPresentOrElse(row -> fill(item, texts(row)), () -> {
             item.setText(3, WORDS.text("entries.wait"));
             ask(event.index / EntryBook.PAGE);
         });
+    }
+
+    private void fill(TableItem item, String[] texts) {
+        item.setText(texts);
+        columns.widen(texts);
     }
 
     private void ask(int page) {

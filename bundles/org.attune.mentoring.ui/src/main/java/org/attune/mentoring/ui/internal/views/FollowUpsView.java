@@ -67,6 +67,7 @@ public final class FollowUpsView implements View {
         table = table(page);
         buttons = new Composite(page, SWT.NONE);
         buttons.setLayout(Grids.buttons());
+        buttons.setLayoutData(Grids.wide());
         button("done", line -> desk.done(site, line, this::recordsChanged));
         button("tomorrow", line -> desk.tomorrow(site, line, this::recordsChanged));
         button("open", line -> desk.open(site, line));

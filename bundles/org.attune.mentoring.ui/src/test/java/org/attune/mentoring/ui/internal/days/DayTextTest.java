@@ -48,6 +48,18 @@ class DayTextTest {
         assertThat(german.read("3 December 2025", TODAY, Sense.PAST)).contains(LocalDate.of(2025, 12, 3));
     }
 
+    @ParameterizedTest
+    @CsvSource({"3 decembre 2025,2025-12-03", "3 D\u00c9C. 2025,2025-12-03", "1 aout 2025,2025-08-01",
+            "lundi,2026-11-16"})
+    void names_are_read_with_accents_and_without(String typed, LocalDate meant) {
+        assertThat(new DayText(Locale.FRENCH).read(typed, TODAY, Sense.PAST)).contains(meant);
+    }
+
+    @Test
+    void a_name_cut_so_short_that_it_could_be_two_is_not_read() {
+        assertThat(new DayText(Locale.FRENCH).read("3 jui 2025", TODAY, Sense.PAST)).isEmpty();
+    }
+
     @Test
     void near_days_are_written_in_words_and_others_in_figures() {
         assertThat(days.write(TODAY, TODAY)).isEqualTo("today");
