@@ -14,7 +14,6 @@ import org.attune.records.RecordId;
 import org.attune.records.Records;
 import org.attune.records.workspace.WindowRequest;
 import org.attune.records.workspace.Workspace;
-import org.attune.words.Languages;
 import org.attune.words.Words;
 import org.attune.workbench.internal.background.Workers;
 import org.attune.workbench.internal.editors.EditorTab;
@@ -218,7 +217,6 @@ final class House implements Session.Stage {
     @Override
     public void near(Workspace workspace) {
         around.comfort().preferences().takeUp(workspace.folder(), !workspace.demo());
-        Languages.speak(around.comfort().preferences().text(GeneralPage.LANGUAGE, ""));
     }
 
     @Override
