@@ -23,7 +23,7 @@ public final class KeptLook {
     /**
      * @param file where it is kept; need not exist
      */
-    KeptLook(Path file) {
+    public KeptLook(Path file) {
         this.file = file;
     }
 

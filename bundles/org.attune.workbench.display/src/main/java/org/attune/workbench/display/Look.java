@@ -36,6 +36,11 @@ public record Look(Theme theme, TextSize size) {
         return new Look(theme, size);
     }
 
+    /** What a person keeps, whatever variables say. Reads one small file. */
+    public static Look kept(KeptLook kept) {
+        return chosen(Map.of(), kept::get);
+    }
+
     /** What was chosen for this run, by this person on this machine. Reads one small file. */
     public static Look now() {
         return chosen(System.getenv(), KeptLook.usual()::get);

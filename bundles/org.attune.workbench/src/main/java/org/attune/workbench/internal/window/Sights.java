@@ -62,6 +62,7 @@ final class Sights {
         quickAccess();
         dialog("dialog.new", () -> new InFront(window).begin());
         dialog("dialog.preferences", () -> new InFront(window).preferences());
+        dialog("dialog.preferences.look", () -> new InFront(window).preferences("workbench.look"));
         dialog("dialog.preferences.keys", () -> new InFront(window).preferences("workbench.keys"));
         dialog("dialog.about", () -> new AboutDialog(window).open());
         add("help.new", WORDS.text("sight.help.new"), () -> window.run("workbench.new-version"));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.attune.packs.Installed;
 import org.attune.records.workspace.WindowRequest;
 import org.attune.testing.Robot;
+import org.attune.workbench.display.KeptLook;
 import org.attune.workbench.internal.background.Workers;
 import org.attune.workbench.PreferencePage;
 import org.attune.workbench.internal.commands.KeyChoices;
@@ -16,6 +17,7 @@ import org.attune.workbench.internal.help.HelpView;
 import org.attune.workbench.internal.help.WorkbenchHelp;
 import org.attune.workbench.HelpTopics;
 import org.attune.workbench.internal.preferences.GeneralPage;
+import org.attune.workbench.internal.preferences.LookPage;
 import org.attune.workbench.internal.preferences.PreferenceStore;
 import org.attune.workbench.internal.messages.MessageLog;
 import org.attune.workbench.internal.messages.Told;
@@ -55,6 +57,8 @@ final class Rig implements AutoCloseable {
         catalogue.shelf(HelpTopics.class).add(TestOffer.help("workbench", "help", WorkbenchHelp::new));
         catalogue.shelf(PreferencePage.class).add(TestOffer.page("workbench.general",
                 () -> new GeneralPage(preferences)));
+        catalogue.shelf(PreferencePage.class).add(TestOffer.page("workbench.look",
+                () -> new LookPage(new KeptLook(folder.resolve("look.properties")))));
         catalogue.shelf(PreferencePage.class).add(TestOffer.page("workbench.keys", () -> new KeysPage(keys)));
         catalogue.sections().add(TestOffer.section("welcome", 5,
                 () -> new WelcomeSection(workspaces.records, keys)));
