@@ -32,8 +32,8 @@ import com.google.gson.JsonObject;
 public final class PreferenceStore implements Preferences {
     private static final System.Logger LOG = System.getLogger(PreferenceStore.class.getName());
     private static final Words WORDS = Words.of(PreferenceStore.class);
-    private static final String NAME = "preferences.json";
-    private static final String VALUES = "values";
+    static final String NAME = "preferences.json";
+    static final String VALUES = "values";
     private static final int VERSION = 1;
     private static final int PATIENCE = 3;
 

@@ -11,7 +11,7 @@ import org.attune.workbench.display.DisplayException;
 import org.attune.workbench.display.EarlyScreen;
 import org.attune.workbench.display.Look;
 import org.attune.workbench.display.VirtualDisplay;
-import org.attune.workbench.internal.settings.LanguageChoice;
+import org.attune.workbench.internal.preferences.LanguageChoice;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.widgets.Display;
 

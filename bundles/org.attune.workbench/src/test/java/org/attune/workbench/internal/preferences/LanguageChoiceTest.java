@@ -1,4 +1,4 @@
-package org.attune.workbench.internal.settings;
+package org.attune.workbench.internal.preferences;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,7 +28,7 @@ class LanguageChoiceTest {
 
     @Test
     void a_window_speaks_what_the_preferences_of_its_workspace_say() throws IOException {
-        preferences("{\"version\": 1, \"general.language\": \"fr\"}");
+        preferences("{\"version\": 1, \"values\": {\"workbench.language\": \"fr\"}}");
 
         choice().speak();
 
@@ -37,7 +37,7 @@ class LanguageChoiceTest {
 
     @Test
     void what_was_asked_for_at_the_start_goes_before_the_preferences() throws IOException {
-        preferences("{\"general.language\": \"fr\"}");
+        preferences("{\"values\": {\"workbench.language\": \"fr\"}}");
         System.setProperty("attune.language", "qps-ploc");
 
         choice().speak();
@@ -54,10 +54,10 @@ class LanguageChoiceTest {
 
     @Test
     void damaged_preferences_choose_nothing() throws IOException {
-        preferences("{\"general.language\": 3");
+        preferences("{\"values\": {\"workbench.language\": 3");
         assertThat(choice().preferred()).isEmpty();
 
-        preferences("{\"general.language\": 3}");
+        preferences("{\"values\": {\"workbench.language\": 3}}");
         assertThat(choice().preferred()).isEmpty();
     }
 

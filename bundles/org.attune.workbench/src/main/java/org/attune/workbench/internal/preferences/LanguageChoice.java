@@ -1,4 +1,4 @@
-package org.attune.workbench.internal.settings;
+package org.attune.workbench.internal.preferences;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +21,6 @@ import com.google.gson.JsonPrimitive;
  */
 public final class LanguageChoice {
     private static final System.Logger LOG = System.getLogger(LanguageChoice.class.getName());
-    private static final String KEY = "general.language";
 
     private final Optional<Path> workspace;
 
@@ -55,21 +54,23 @@ public final class LanguageChoice {
 
     /** What the preferences say, by language tag; empty when they do not say or cannot be read. */
     public String preferred() {
-        return workspace.map(folder -> folder.resolve("settings").resolve("preferences.json"))
+        return workspace.map(folder -> folder.resolve("settings").resolve(PreferenceStore.NAME))
                 .filter(Files::isRegularFile).map(LanguageChoice::read).orElse("");
     }
 
     private static String read(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            return text(Optional.ofNullable(StrictJson.readObject(in).get(KEY)));
+            return Optional.ofNullable(StrictJson.readObject(in).get(PreferenceStore.VALUES))
+                    .filter(JsonElement::isJsonObject).map(all -> all.getAsJsonObject().get(GeneralPage.LANGUAGE))
+                    .map(LanguageChoice::text).orElse("");
         } catch (BadJsonException | IOException unreadable) {
             LOG.log(System.Logger.Level.WARNING, "The language of the preferences cannot be read", unreadable);
             return "";
         }
     }
 
-    private static String text(Optional<JsonElement> value) {
-        return value.filter(JsonElement::isJsonPrimitive).map(JsonElement::getAsJsonPrimitive)
-                .filter(JsonPrimitive::isString).map(JsonPrimitive::getAsString).orElse("");
+    private static String text(JsonElement value) {
+        boolean said = value instanceof JsonPrimitive primitive && primitive.isString();
+        return said ? value.getAsString() : "";
     }
 }
