@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
 
 /**
  * Opens the display on the main thread while everything else still starts, where a window is what the process was
@@ -25,10 +26,14 @@ public final class EarlyScreen {
     private Optional<VirtualDisplay> screen = Optional.empty();
     private boolean ended;
 
-    /** Hands the work to the main thread and returns at once. */
+    /**
+     * Hands the work to the main thread and returns at once. A command that opens a window by itself, such as the tour,
+     * needs no early one.
+     */
     @Activate
-    public EarlyScreen(@Reference(target = "(&(attune.thread=main)(attune.mode=window))") Executor mainThread) {
-        mainThread.execute(this::open);
+    public EarlyScreen(
+            @Reference(target = "(&(attune.thread=main)(attune.mode=window))", cardinality = ReferenceCardinality.OPTIONAL) Executor mainThread) {
+        Optional.ofNullable(mainThread).ifPresent(main -> main.execute(this::open));
     }
 
     /** The program ends, and the window has gone before: its bundle starts later and stops earlier. */
