@@ -101,8 +101,8 @@ class WindowsTest {
 
     @Test
     void settings_that_cannot_be_written_are_told_once() throws IOException {
+        Files.createDirectories(folder.resolve("settings").resolve("workbench.json.new"));
         rig.open().unlock();
-        Files.writeString(folder.resolve("settings"), "no folder");
         for (int each = 1; each <= 2; each++) {
             robot.run(() -> rig.window().openNew(FakeRecords.TYPE, Map.of()));
             robot.run(() -> rig.window().open(FakeRecords.TYPE, RecordId.fresh()));
