@@ -15,7 +15,9 @@ import org.attune.workbench.internal.tour.Album;
 import org.attune.workbench.internal.tour.Camera;
 import org.attune.workbench.internal.tour.Sight;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
 
 /** Leads through everything there is to see, takes a picture of each sight, and ends the program. */
 final class TourGuide {
@@ -38,11 +40,22 @@ final class TourGuide {
 
     /** Begins when everything that came with the window has come to rest. */
     void begin() {
-        window.sizeInside(WIDTH, HEIGHT);
+        fitScreen();
         quietly(() -> new Sights(window, site).all(all -> {
             ahead.addAll(all);
             next();
         }, refused -> giveUp(WORDS.text("tour"), refused)));
+    }
+
+    /** A large scale on a small screen leaves less room than the pictures usually have. */
+    private void fitScreen() {
+        Shell shell = window.shell();
+        Rectangle screen = shell.getMonitor().getClientArea();
+        if (screen.width < WIDTH || screen.height < HEIGHT) {
+            shell.setBounds(screen);
+        } else {
+            window.sizeInside(WIDTH, HEIGHT);
+        }
     }
 
     private void next() {
