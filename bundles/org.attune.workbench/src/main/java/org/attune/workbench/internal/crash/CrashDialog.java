@@ -6,13 +6,12 @@ import org.attune.words.Words;
 import org.attune.workbench.WidgetIds;
 import org.attune.workbench.internal.messages.Faults;
 import org.attune.workbench.internal.parts.Buttons;
+import org.attune.workbench.internal.parts.InView;
 import org.attune.workbench.internal.parts.Spacing;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -56,9 +55,7 @@ public final class CrashDialog {
     /** Shows it. */
     public Shell open() {
         dialog.pack();
-        Rectangle around = dialog.getParent().getShell().getBounds();
-        Point size = dialog.getSize();
-        dialog.setLocation(around.x + (around.width - size.x) / 2, around.y + Math.max(0, around.height - size.y) / 3);
+        InView.center(dialog);
         dialog.open();
         return dialog;
     }

@@ -5,8 +5,6 @@ import java.util.Optional;
 
 import org.attune.workbench.WidgetIds;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -35,7 +33,7 @@ public final class Ask {
         words.setLayoutData(Spacing.wrapped(WIDTH));
         buttons(answers);
         dialog.pack();
-        center(parent);
+        InView.center(dialog);
     }
 
     /**
@@ -72,11 +70,5 @@ public final class Ask {
     private void choose(Answer chosen) {
         answer = Optional.of(chosen.id());
         dialog.dispose();
-    }
-
-    private void center(Shell parent) {
-        Rectangle around = parent.getBounds();
-        Point size = dialog.getSize();
-        dialog.setLocation(around.x + (around.width - size.x) / 2, around.y + (around.height - size.y) / 3);
     }
 }

@@ -15,12 +15,12 @@ import org.attune.workbench.WidgetIds;
 import org.attune.workbench.internal.contributions.PageInfo;
 import org.attune.workbench.internal.parts.Buttons;
 import org.attune.workbench.display.SpokenName;
+import org.attune.workbench.internal.parts.InView;
 import org.attune.workbench.internal.parts.Navigator;
 import org.attune.workbench.internal.parts.Spacing;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -86,9 +86,7 @@ public final class PreferencesDialog {
     public Shell open(String page) {
         fill(pages.values());
         dialog.setSize(SIZE);
-        Rectangle around = dialog.getParent().getBounds();
-        dialog.setLocation(around.x + (around.width - SIZE.x) / 2,
-                around.y + Math.max(0, around.height - SIZE.y) / 3);
+        InView.center(dialog);
         select(page);
         dialog.open();
         tree.setFocus();

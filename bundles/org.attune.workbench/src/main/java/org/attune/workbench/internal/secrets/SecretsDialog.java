@@ -10,13 +10,12 @@ import org.attune.words.Words;
 import org.attune.workbench.Background;
 import org.attune.workbench.WidgetIds;
 import org.attune.workbench.internal.messages.Faults;
+import org.attune.workbench.internal.parts.InView;
 import org.attune.workbench.internal.parts.Navigator;
 import org.attune.workbench.internal.parts.PartSite;
 import org.attune.workbench.internal.workspace.Column;
 import org.attune.workbench.internal.workspace.Patience;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -121,11 +120,7 @@ abstract class SecretsDialog {
     /** Gives it the size of a column, in front of the middle of its window. */
     final void show(Column column) {
         column.fit(shell);
-        Rectangle around = navigator.shell().getBounds();
-        Rectangle screen = shell.getMonitor().getClientArea();
-        Point size = shell.getSize();
-        shell.setLocation(Math.max(screen.x, around.x + (around.width - size.x) / 2),
-                Math.max(screen.y, around.y + (around.height - size.y) / 3));
+        InView.center(shell);
         shell.layout(true, true);
     }
 

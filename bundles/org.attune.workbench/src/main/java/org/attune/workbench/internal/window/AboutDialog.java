@@ -11,6 +11,7 @@ import org.attune.words.Words;
 import org.attune.workbench.WidgetIds;
 import org.attune.workbench.internal.parts.Buttons;
 import org.attune.workbench.display.SpokenName;
+import org.attune.workbench.internal.parts.InView;
 import org.attune.workbench.internal.parts.PartSite;
 import org.attune.workbench.internal.parts.Spacing;
 import org.eclipse.swt.SWT;
@@ -50,7 +51,7 @@ final class AboutDialog {
     Shell open() {
         site.background().call(WORDS.text("about.title"), this::words, words -> text.setText(words));
         dialog.pack();
-        Dialogs.center(dialog);
+        InView.center(dialog);
         dialog.open();
         return dialog;
     }

@@ -7,6 +7,7 @@ import org.attune.words.Words;
 import org.attune.workbench.WidgetIds;
 import org.attune.workbench.internal.parts.Buttons;
 import org.attune.workbench.display.SpokenName;
+import org.attune.workbench.internal.parts.InView;
 import org.attune.workbench.internal.parts.PartSite;
 import org.attune.workbench.internal.parts.Spacing;
 import org.attune.workbench.internal.window.Licences.Work;
@@ -49,7 +50,7 @@ final class LicencesDialog {
         site.background().call(WORDS.text("licences.title"), () -> Licences.read(home), this::fill,
                 unreadable -> text.setText(WORDS.text("licences.unreadable", home)));
         dialog.setSize(110 * Spacing.STEP, 70 * Spacing.STEP);
-        Dialogs.center(dialog);
+        InView.center(dialog);
         dialog.open();
         works.setFocus();
         return dialog;

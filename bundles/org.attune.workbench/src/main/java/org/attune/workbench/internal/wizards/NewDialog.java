@@ -9,11 +9,10 @@ import org.attune.workbench.WidgetIds;
 import org.attune.workbench.internal.contributions.Offered;
 import org.attune.workbench.internal.parts.Buttons;
 import org.attune.workbench.display.SpokenName;
+import org.attune.workbench.internal.parts.InView;
 import org.attune.workbench.internal.parts.Navigator;
 import org.attune.workbench.internal.parts.Spacing;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -61,10 +60,7 @@ public final class NewDialog {
     /** Opens it, with the focus where typing narrows the list. */
     public Shell open() {
         dialog.pack();
-        Rectangle around = dialog.getParent().getBounds();
-        Point size = dialog.getSize();
-        dialog.setLocation(around.x + (around.width - size.x) / 2,
-                around.y + Math.max(0, around.height - size.y) / 3);
+        InView.center(dialog);
         dialog.open();
         filter.setFocus();
         return dialog;
