@@ -54,6 +54,7 @@ public final class LookPage implements PreferencePage {
     public void create(Composite parent, Site ofPage) {
         site = ofPage;
         Composite grid = Spacing.box(parent, Spacing.bare(2));
+        grid.setLayoutData(Spacing.across());
         theme = choice(grid, "look.theme", THEMES.stream().map(each -> WORDS.text("theme." + each.key())).toList(),
                 place -> shown = new Look(THEMES.get(place), shown.size()));
         size = choice(grid, "look.size",
