@@ -48,8 +48,8 @@ class ScreenReaderTest {
         button.press();
         reader.find("push button", "Log");
         assertThat(unnamed(reader)).as("reached by the keyboard in quick entry, without a name").isEmpty();
-        reader.type(reader.find("text", "With"), "L-07");
-        reader.type(reader.find("text", "Touch point"), "let the silence stand");
+        reader.write(reader.find("text", "With"), "L-07");
+        reader.write(reader.find("text", "Touch point"), "let the silence stand");
         reader.find("push button", "Log").press();
         reader.until("the news that it is logged", () -> reader.everything()
                 .anyMatch(each -> each.role().equals("label") && each.name().startsWith("Logged for L-07")));

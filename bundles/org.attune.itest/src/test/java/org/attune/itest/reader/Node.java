@@ -17,8 +17,9 @@ public final class Node {
     private static final int FOCUSED = 12;
     private static final int SHOWING = 25;
     private static final int LABELLED_BY = 2;
+    /** Among them the cells of tables: SWT makes two of each, one for a picture, and that one is empty. */
     private static final Set<String> FURNITURE = Set.of("panel", "filler", "scroll pane", "scroll bar", "separator",
-            "icon");
+            "icon", "table cell");
 
     private final DBusConnection bus;
     private final Wire.Place place;
@@ -66,6 +67,11 @@ public final class Node {
     /** What is written in it. */
     public String text() {
         return asked(() -> at(Wire.Text.class).GetText(0, -1), "");
+    }
+
+    /** Writes something in place of what is written in it. */
+    public boolean write(String text) {
+        return asked(() -> at(Wire.EditableText.class).SetTextContents(text), false);
     }
 
     /** Presses it. */

@@ -15,12 +15,10 @@ import org.freedesktop.dbus.DBusPath;
 import org.freedesktop.dbus.connections.impl.DBusConnection;
 import org.freedesktop.dbus.connections.impl.DBusConnectionBuilder;
 import org.freedesktop.dbus.exceptions.DBusException;
-import org.freedesktop.dbus.types.UInt32;
 
 /** A desktop of its own, with a screen and a bus, and a screen reader at it. */
 public final class ScreenReader implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final UInt32 TYPE_A_TEXT = new UInt32(4);
 
     private final Process screen;
     private final Process session;
@@ -70,11 +68,10 @@ public final class ScreenReader implements AutoCloseable {
         return everything().filter(each -> each.role().equals(role) && each.name().equals(name)).findFirst();
     }
 
-    /** Takes the keyboard to a field and types into it, key by key. */
-    public void type(Node field, String text) throws InterruptedException, DBusException {
+    /** Takes the keyboard to a field and writes into it, as dictation does. */
+    public void write(Node field, String text) throws InterruptedException {
         until("focus in " + field, () -> field.focus() && field.isFocused());
-        readers.getRemoteObject("org.a11y.atspi.Registry", "/org/a11y/atspi/registry/deviceeventcontroller",
-                Wire.Keyboard.class).GenerateKeyboardEvent(0, text, TYPE_A_TEXT);
+        until("a field that lets itself be written in: " + field, () -> field.write(text));
         until("\"" + text + "\" in " + field, () -> field.text().contains(text));
     }
 

@@ -76,9 +76,9 @@ final class Wire {
         boolean GrabFocus();
     }
 
-    /** Types on behalf of who cannot. */
-    @DBusInterfaceName("org.a11y.atspi.DeviceEventController")
-    public interface Keyboard extends DBusInterface {
-        void GenerateKeyboardEvent(int key, String text, UInt32 kind);
+    /** What can be written in. */
+    @DBusInterfaceName("org.a11y.atspi.EditableText")
+    public interface EditableText extends DBusInterface {
+        boolean SetTextContents(String text);
     }
 }

@@ -7,6 +7,7 @@ import org.eclipse.swt.internal.gtk.OS;
 import org.eclipse.swt.internal.gtk3.GTK3;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.ToolItem;
 
 /** Names of native GTK widgets. To be touched on GTK only. */
 final class GtkNames {
@@ -21,6 +22,11 @@ final class GtkNames {
         } else {
             set(control.handle, name);
         }
+    }
+
+    /** The item itself is furniture; what is pressed is the button inside. */
+    static void set(ToolItem item, String name) {
+        set(GTK3.gtk_bin_get_child(item.handle), name);
     }
 
     /**

@@ -5,6 +5,8 @@ import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.swt.widgets.Widget;
 
 /**
  * The names that screen readers say for controls which show none, such as a table or a search field.
@@ -39,8 +41,20 @@ public final class SpokenName {
         return control;
     }
 
-    /** The name that was given to a control; empty when none was. */
-    public static String of(Control control) {
+    /**
+     * Gives a button of a tool bar that shows only a picture its name.
+     *
+     * @param name what is said; a mnemonic mark in it is not
+     */
+    public static void give(ToolItem item, String name) {
+        item.setData(KEY, name.replace("&", ""));
+        if (SWT.getPlatform().equals("gtk")) {
+            GtkNames.set(item, name.replace("&", ""));
+        }
+    }
+
+    /** The name that was given to a control or a button of a tool bar; empty when none was. */
+    public static String of(Widget control) {
         return control.getData(KEY) instanceof String name ? name : "";
     }
 

@@ -1,8 +1,10 @@
 package org.attune.workbench.internal.tabs;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.attune.workbench.WidgetIds;
+import org.attune.workbench.display.SpokenName;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabFolder2Adapter;
@@ -14,6 +16,8 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 
 /** A folder of tabs whose gestures are heard. */
 public final class TabFolder extends CTabFolder2Adapter {
@@ -41,7 +45,24 @@ public final class TabFolder extends CTabFolder2Adapter {
         folder.addListener(SWT.MouseDoubleClick, listener::doubleClicked);
         folder.addListener(SWT.MenuDetect, listener::menu);
         TabDrag.on(folder, gestures);
+        folder.addListener(SWT.Paint, event -> nameButtons(folder));
         return folder;
+    }
+
+    /**
+     * The buttons of a folder show pictures only; what SWT says of them on hovering is their name. They come and go with
+     * the room that there is, which no event tells.
+     */
+    private static void nameButtons(CTabFolder folder) {
+        Stream.of(folder.getChildren()).filter(ToolBar.class::isInstance).map(ToolBar.class::cast)
+                .flatMap(bar -> Stream.of(bar.getItems())).forEach(TabFolder::name);
+    }
+
+    private static void name(ToolItem button) {
+        String said = Optional.ofNullable(button.getToolTipText()).orElse(SWT.getMessage("SWT_ShowList"));
+        if (!SpokenName.of(button).equals(said)) {
+            SpokenName.give(button, said);
+        }
     }
 
     /** The tab that a point on the screen would stand left of; empty behind the last one. */
