@@ -10,10 +10,13 @@ import java.util.stream.Stream;
 import org.attune.privacy.IdentifierScan;
 import org.attune.privacy.Roster;
 import org.attune.privacy.ScanRule;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The bound is wide: a pattern that goes back from every position would need minutes for these texts. */
+@Execution(ExecutionMode.CONCURRENT)
 class HostileTextTest {
     private static final int LENGTH = 100_000;
     private static final int SHORT = 2_000;

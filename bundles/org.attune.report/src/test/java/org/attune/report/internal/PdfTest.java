@@ -18,7 +18,10 @@ import org.attune.report.Block.Paragraph;
 import org.attune.report.Report;
 import org.attune.report.testing.Accessible;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class PdfTest {
     private final PublishedReports reports = new PublishedReports();
 

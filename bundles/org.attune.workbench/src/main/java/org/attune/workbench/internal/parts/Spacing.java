@@ -71,6 +71,13 @@ public final class Spacing {
         return data;
     }
 
+    /** The same, over several columns. */
+    public static GridData wrapped(int width, int columns) {
+        GridData data = wrapped(width);
+        data.horizontalSpan = columns;
+        return data;
+    }
+
     /** Makes a control speak in the larger, bold type of headings. */
     public static void heading(Control control) {
         scaled(control, 1.4f);

@@ -93,9 +93,8 @@ public final class GeneralPage implements PreferencePage {
     }
 
     private static void hint(Composite grid, String text) {
-        new Label(grid, SWT.NONE);
         Label hint = new Label(grid, SWT.WRAP);
         hint.setText(text);
-        hint.setLayoutData(Spacing.wrapped(WIDTH));
+        hint.setLayoutData(Spacing.wrapped(WIDTH, 2));
     }
 }

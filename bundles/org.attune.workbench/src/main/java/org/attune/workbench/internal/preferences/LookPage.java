@@ -60,10 +60,9 @@ public final class LookPage implements PreferencePage {
         size = choice(grid, "look.size",
                 TextSize.CHOICES.stream().map(each -> WORDS.text("size.percent", each)).toList(),
                 place -> shown = new Look(shown.theme(), new TextSize(TextSize.CHOICES.get(place))));
-        new Label(grid, SWT.NONE);
         Label hint = new Label(grid, SWT.WRAP);
         hint.setText(WORDS.text("look.next-start"));
-        hint.setLayoutData(Spacing.wrapped(WIDTH));
+        hint.setLayoutData(Spacing.wrapped(WIDTH, 2));
         show(shown);
         site.background().call(WORDS.text("look.reading"), () -> Look.kept(kept), this::unlessTouched);
     }
