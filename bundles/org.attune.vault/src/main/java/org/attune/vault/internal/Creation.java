@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 
 import org.attune.records.RecordId;
 import org.attune.records.RecordsException;
@@ -19,7 +18,6 @@ import org.attune.vault.internal.keys.Stretching;
 import org.attune.vault.internal.keys.VaultKey;
 import org.attune.vault.internal.keys.Wrap;
 import org.attune.vault.internal.store.Database;
-import org.attune.vault.internal.store.Db;
 import org.attune.vault.internal.store.Failures;
 import org.attune.vault.internal.store.Meta;
 import org.attune.vault.internal.store.Schema;
@@ -99,7 +97,7 @@ final class Creation {
                 Meta.add(db, byRecovery, surroundings.clock());
                 return person;
             });
-            database.maintain(Creation::settle);
+            database.foldLog();
             PrivateFiles.forceNames(layout.folder());
         } catch (RecordsException failed) {
             abandon();
@@ -108,12 +106,6 @@ final class Creation {
             abandon();
             throw Failures.ofWorkspace(failed, layout.folder());
         }
-    }
-
-    /** Folds the log into the file, so that its head tells everybody what it is. */
-    private static boolean settle(Db db) throws SQLException {
-        db.execute("PRAGMA wal_checkpoint(TRUNCATE)");
-        return true;
     }
 
     private void abandon() {

@@ -1,7 +1,5 @@
 package org.attune.vault.internal;
 
-import java.sql.SQLException;
-
 import org.attune.records.RecordsException;
 import org.attune.records.workspace.Secrets;
 import org.attune.records.workspace.WorkspaceException;
@@ -9,7 +7,6 @@ import org.attune.vault.internal.keys.RecoveryKey;
 import org.attune.vault.internal.keys.VaultKey;
 import org.attune.vault.internal.keys.Wrap;
 import org.attune.vault.internal.store.Database;
-import org.attune.vault.internal.store.Db;
 import org.attune.vault.internal.store.Failures;
 import org.attune.vault.internal.store.Meta;
 
@@ -60,17 +57,11 @@ final class HolderSecrets implements Secrets {
                 Meta.replace(db, wrap, surroundings.clock());
                 return wrap.id();
             });
-            database.maintain(HolderSecrets::overwriteTheOldOne);
+            database.foldLog();
         } catch (RecordsException failed) {
             throw Failures.ofWorkspace(failed);
         } finally {
             key.wipe();
         }
-    }
-
-    /** Until the log is folded in, the file itself still holds the old wrap. */
-    private static boolean overwriteTheOldOne(Db db) throws SQLException {
-        db.execute("PRAGMA wal_checkpoint(TRUNCATE)");
-        return true;
     }
 }

@@ -179,10 +179,7 @@ final class VaultWorkspace implements Workspace {
             return;
         }
         try {
-            parts.database().maintain(db -> {
-                db.execute("PRAGMA wal_checkpoint(TRUNCATE)");
-                return true;
-            });
+            parts.database().foldLog();
         } catch (RecordsException later) {
             LOG.log(System.Logger.Level.INFO, "The log of the store is folded in at the next start", later);
         }

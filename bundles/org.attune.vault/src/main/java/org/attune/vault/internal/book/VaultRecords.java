@@ -113,10 +113,7 @@ public final class VaultRecords implements Records {
         if (erased.isEmpty()) {
             return;
         }
-        vault.database().maintain(db -> {
-            db.execute("PRAGMA wal_checkpoint(TRUNCATE)");
-            return true;
-        });
+        vault.database().foldLog();
         erased.forEach(vault.erasures()::note);
     }
 

@@ -79,6 +79,19 @@ public final class Database implements AutoCloseable {
         return writer.get().alone(work);
     }
 
+    /**
+     * Folds the log into the file: its head then tells everybody what it is, and nothing of what was deleted or replaced
+     * is left in the log.
+     *
+     * @throws RecordsException as {@link #maintain}
+     */
+    public void foldLog() throws RecordsException {
+        maintain(db -> {
+            db.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+            return true;
+        });
+    }
+
     /** Runs one reading transaction. */
     public <T> T read(Work<T> work) throws RecordsException {
         readers.acquireUninterruptibly();
