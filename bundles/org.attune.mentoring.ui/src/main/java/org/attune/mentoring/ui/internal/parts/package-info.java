@@ -1,5 +1,5 @@
 /**
- * Small parts that the rooms of this bundle build their screens from: an even grid, text fields that are scanned, the
- * keeping of drafts. Knows SWT and the workbench, and reads nothing from disk but names. Every room of this bundle may enter.
+ * What the rooms of this bundle have in common and nobody else needs: the places that a writer left as they are. Every room of this bundle may
+ * enter.
  */
 package org.attune.mentoring.ui.internal.parts;
