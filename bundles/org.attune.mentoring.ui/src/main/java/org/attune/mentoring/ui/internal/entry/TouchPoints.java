@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.attune.mentoring.ui.internal.parts.NoteFields;
 import org.attune.practice.TouchPoint;
+import org.attune.privacy.ui.NoteFields;
 import org.attune.words.Words;
 import org.attune.workbench.WidgetIds;
 import org.attune.workbench.parts.Grids;

@@ -12,7 +12,6 @@ import org.attune.mentoring.Entry;
 import org.attune.mentoring.KeptEntry;
 import org.attune.mentoring.Logged;
 import org.attune.mentoring.MentoringLog;
-import org.attune.mentoring.ui.internal.days.DayText;
 import org.attune.practice.FollowUps;
 import org.attune.practice.KeptFollowUp;
 import org.attune.program.KeptPerson;
@@ -23,6 +22,7 @@ import org.attune.records.RecordId;
 import org.attune.records.Records;
 import org.attune.records.RecordsException;
 import org.attune.records.json.BodyView;
+import org.attune.workbench.days.DayText;
 
 import com.google.gson.JsonObject;
 

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.attune.mentoring.Entry;
-import org.attune.mentoring.ui.internal.days.DayText;
-import org.attune.mentoring.ui.internal.days.DayText.Sense;
 import org.attune.practice.Encounter;
 import org.attune.practice.TouchPoint;
 import org.attune.program.Person;
 import org.attune.words.Words;
+import org.attune.workbench.days.DayText;
+import org.attune.workbench.days.DayText.Sense;
 
 /** What the fields of quick entry mean, and what is wrong with them, on a certain day. Pure. */
 final class QuickRules {

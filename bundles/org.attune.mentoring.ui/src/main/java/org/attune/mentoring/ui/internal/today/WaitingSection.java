@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.attune.mentoring.ui.internal.days.Since;
 import org.attune.mentoring.ui.internal.views.FollowUpDesk;
 import org.attune.mentoring.ui.internal.views.FollowUpLine;
 import org.attune.practice.FollowUps;
@@ -13,6 +12,7 @@ import org.attune.words.Words;
 import org.attune.workbench.TodayContribution;
 import org.attune.workbench.TodaySection;
 import org.attune.workbench.WidgetIds;
+import org.attune.workbench.days.Since;
 import org.attune.workbench.parts.Grids;
 import org.attune.workbench.parts.Named;
 import org.eclipse.swt.SWT;

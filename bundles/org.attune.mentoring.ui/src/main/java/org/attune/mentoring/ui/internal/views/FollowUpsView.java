@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.attune.mentoring.ui.internal.days.Since;
 import org.attune.practice.FollowUps;
 import org.attune.program.People;
 import org.attune.words.Words;
@@ -14,6 +13,7 @@ import org.attune.workbench.Site;
 import org.attune.workbench.View;
 import org.attune.workbench.ViewContribution;
 import org.attune.workbench.WidgetIds;
+import org.attune.workbench.days.Since;
 import org.attune.workbench.parts.ChosenRow;
 import org.attune.workbench.parts.Columns;
 import org.attune.workbench.parts.EmptyPage;

@@ -8,7 +8,6 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 
-import org.attune.mentoring.ui.internal.days.DayText;
 import org.attune.records.Act;
 import org.attune.records.HistoryEntry;
 import org.attune.records.Reader;
@@ -22,6 +21,7 @@ import org.attune.workbench.Site;
 import org.attune.workbench.View;
 import org.attune.workbench.ViewContribution;
 import org.attune.workbench.WidgetIds;
+import org.attune.workbench.days.DayText;
 import org.attune.workbench.parts.ChosenRow;
 import org.attune.workbench.parts.Columns;
 import org.attune.workbench.parts.Grids;

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.attune.mentoring.MentoringLog;
-import org.attune.mentoring.ui.internal.days.DayText;
 import org.attune.practice.FollowUps;
 import org.attune.program.People;
 import org.attune.records.RecordId;
@@ -14,6 +13,7 @@ import org.attune.workbench.Site;
 import org.attune.workbench.View;
 import org.attune.workbench.ViewContribution;
 import org.attune.workbench.WidgetIds;
+import org.attune.workbench.days.DayText;
 import org.attune.workbench.parts.ChosenRow;
 import org.attune.workbench.parts.Columns;
 import org.attune.workbench.parts.EmptyPage;

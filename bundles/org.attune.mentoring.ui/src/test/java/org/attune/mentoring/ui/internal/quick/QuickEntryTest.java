@@ -4,19 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import org.attune.records.Draft;
-import org.attune.mentoring.LeftPlace;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.attune.mentoring.LeftPlace;
+import org.attune.records.Draft;
 
 import org.attune.mentoring.EntryLine;
 import org.attune.mentoring.ui.internal.fixture.Ground;
 import org.attune.mentoring.ui.internal.fixture.TestSite;
-import org.attune.mentoring.ui.internal.parts.Notes;
 import org.attune.practice.States;
+import org.attune.privacy.ui.Notes;
 import org.attune.testing.AccessibilityWalk;
 import org.attune.testing.Picture;
 import org.attune.testing.Robot;

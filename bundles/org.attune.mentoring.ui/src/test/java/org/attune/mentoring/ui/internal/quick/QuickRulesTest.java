@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 import org.attune.mentoring.Entry;
-import org.attune.mentoring.ui.internal.days.DayText;
 import org.attune.practice.TouchPoint;
 import org.attune.records.json.BodyView;
+import org.attune.workbench.days.DayText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
