@@ -1,8 +1,10 @@
 /**
- * The small parts that screens are built from, whichever bundle they belong to: an even grid, tables whose columns fit,
- * the row that a person chose, quiet hints beside a field, what an empty view shows, and the keeping of drafts.
+ * Small parts that screens are built from: an even grid, lines that speak up, tables whose columns share their width, the
+ * page of an empty view, the keeping of drafts.
  * <p>
- * Everything here is called on the user interface's thread and reads nothing from disk. Floors 4 and 5 may enter.
+ * {@link org.attune.workbench.parts.Grids} first; the rest is one class for one thing. They know SWT and
+ * {@link org.attune.workbench.Site}, and read nothing from disk. Everybody with windows may enter, on the user
+ * interface's thread.
  */
 @Export
 @Version("1.0.0")

@@ -1,5 +1,6 @@
 package org.attune.mentoring.ui.internal.entry;
 
+import org.attune.workbench.parts.Grids;
 import org.attune.words.Words;
 import org.attune.workbench.WidgetIds;
 import org.attune.workbench.display.SpokenName;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.attune.frameworks.Term;
+import org.attune.workbench.parts.Grids;
+import org.attune.workbench.parts.Named;
 import org.attune.words.Words;
 import org.attune.workbench.WidgetIds;
 import org.attune.workbench.parts.Grids;

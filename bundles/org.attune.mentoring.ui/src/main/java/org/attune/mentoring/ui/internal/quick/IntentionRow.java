@@ -3,6 +3,8 @@ package org.attune.mentoring.ui.internal.quick;
 import java.util.List;
 import java.util.Optional;
 
+import org.attune.workbench.parts.Grids;
+import org.attune.workbench.parts.Named;
 import org.attune.practice.KeptFollowUp;
 import org.attune.practice.States;
 import org.attune.words.Words;

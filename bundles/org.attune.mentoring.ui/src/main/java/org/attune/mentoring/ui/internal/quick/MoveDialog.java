@@ -3,6 +3,8 @@ package org.attune.mentoring.ui.internal.quick;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.attune.workbench.parts.Grids;
+import org.attune.workbench.parts.Named;
 import org.attune.words.Words;
 import org.attune.workbench.Site;
 import org.attune.workbench.WidgetIds;

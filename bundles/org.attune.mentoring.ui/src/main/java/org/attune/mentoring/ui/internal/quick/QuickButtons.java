@@ -3,6 +3,7 @@ package org.attune.mentoring.ui.internal.quick;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.attune.workbench.parts.Grids;
 import org.attune.words.Words;
 import org.attune.workbench.WidgetIds;
 import org.attune.workbench.parts.Grids;

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.attune.mentoring.Entry;
 import org.attune.mentoring.EntryLine;
 import org.attune.mentoring.MentoringLog;
+import org.attune.workbench.parts.Grids;
 import org.attune.words.Words;
 import org.attune.workbench.TodayContribution;
 import org.attune.workbench.TodaySection;

@@ -4,6 +4,9 @@ import java.util.Optional;
 
 import org.attune.mentoring.Entry;
 import org.attune.mentoring.MentoringLog;
+import org.attune.workbench.parts.EmptyPage;
+import org.attune.workbench.parts.Grids;
+import org.attune.workbench.parts.Named;
 import org.attune.mentoring.ui.internal.views.EntryBook.Subject;
 import org.attune.program.People;
 import org.attune.records.RecordId;

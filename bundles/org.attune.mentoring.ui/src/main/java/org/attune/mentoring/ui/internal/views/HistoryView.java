@@ -8,7 +8,11 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 
-import org.attune.mentoring.ui.internal.days.DayText;
+import org.attune.workbench.days.DayText;
+import org.attune.workbench.parts.ChosenRow;
+import org.attune.workbench.parts.Columns;
+import org.attune.workbench.parts.Grids;
+import org.attune.workbench.parts.Named;
 import org.attune.records.Act;
 import org.attune.records.HistoryEntry;
 import org.attune.records.Reader;
