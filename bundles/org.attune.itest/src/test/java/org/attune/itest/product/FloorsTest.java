@@ -158,6 +158,6 @@ class FloorsTest {
         if (WORKBENCH.contains(bundle)) {
             return 4;
         }
-        return CAPABILITIES.contains(capabilityOf(bundle)) ? 5 : -1;
+        return CAPABILITIES.contains(capabilityOf(bundle)) || DOMAIN.contains(capabilityOf(bundle)) ? 5 : -1;
     }
 }

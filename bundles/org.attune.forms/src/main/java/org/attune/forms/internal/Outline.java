@@ -1,0 +1,108 @@
+package org.attune.forms.internal;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.attune.forms.Condition;
+import org.attune.forms.Form;
+import org.attune.forms.Item;
+
+/** The items of a form: in document order, by linkId, by what they hang on. */
+public final class Outline {
+    private final List<Item> all = new ArrayList<>();
+    private final List<Item> top;
+    private final Map<String, List<Item>> byLinkId = new HashMap<>();
+    private final Map<Item, List<Item>> dependents = new HashMap<>();
+    private final List<Item> ordered;
+    private final List<Item> circles;
+
+    private Outline(Form form) {
+        top = Item.itemsOf(form, all::add);
+        all.forEach(item -> byLinkId.computeIfAbsent(item.linkId(), unused -> new ArrayList<>(1)).add(item));
+        byLinkId.remove("");
+        all.forEach(this::hang);
+        ordered = new ArrayList<>(all.size());
+        circles = order();
+        ordered.addAll(circles);
+    }
+
+    /** The outline of a form that has its JSON already. */
+    public static Outline of(Form form) {
+        return new Outline(form);
+    }
+
+    private void hang(Item item) {
+        for (Condition condition : item.conditions()) {
+            for (Item question : byLinkId.getOrDefault(condition.question(), List.of())) {
+                List<Item> hanging = dependents.computeIfAbsent(question, unused -> new ArrayList<>(2));
+                if (hanging.isEmpty() || hanging.getLast() != item) {
+                    hanging.add(item);
+                }
+            }
+        }
+    }
+
+    /** Kahn's algorithm: takes what hangs on nothing more; what is left over stands in a circle or behind one. */
+    private List<Item> order() {
+        int[] open = new int[all.size()];
+        all.forEach(item -> item.parent().ifPresent(parent -> open[item.index()]++));
+        dependents.values().forEach(hanging -> hanging.forEach(item -> open[item.index()]++));
+        Deque<Item> free = new ArrayDeque<>();
+        all.stream().filter(item -> open[item.index()] == 0).forEach(free::add);
+        while (!free.isEmpty()) {
+            Item next = free.poll();
+            ordered.add(next);
+            next.items().forEach(child -> release(child, open, free));
+            dependents.getOrDefault(next, List.of()).forEach(hanging -> release(hanging, open, free));
+        }
+        return all.stream().filter(item -> open[item.index()] > 0).toList();
+    }
+
+    private static void release(Item item, int[] open, Deque<Item> free) {
+        open[item.index()]--;
+        if (open[item.index()] == 0) {
+            free.add(item);
+        }
+    }
+
+    /** The items at the top. */
+    public List<Item> top() {
+        return top;
+    }
+
+    /** All items in document order. */
+    public List<Item> all() {
+        return Collections.unmodifiableList(all);
+    }
+
+    /** The items of each linkId that is not empty. */
+    public Map<String, List<Item>> byLinkId() {
+        return byLinkId;
+    }
+
+    /** Those whose conditions ask for an item. */
+    public List<Item> dependents(Item question) {
+        return Optional.ofNullable(dependents.get(question)).map(List::copyOf).orElseGet(List::of);
+    }
+
+    /** All items, each behind what it hangs on. */
+    public List<Item> inOrderOfEnabling() {
+        return Collections.unmodifiableList(ordered);
+    }
+
+    /** Those in a circle, or hanging on one. */
+    public List<Item> inCircles() {
+        return circles;
+    }
+
+    /** Whether there is any condition. */
+    public boolean branches() {
+        return !dependents.isEmpty() || all.stream().anyMatch(item -> !item.conditions().isEmpty());
+    }
+}
