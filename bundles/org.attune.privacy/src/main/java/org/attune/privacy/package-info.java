@@ -9,7 +9,7 @@
  * <p>
  * The classes follow the list of 45 CFR 164.514(b)(2). {@link org.attune.privacy.IdentifierScan} is the service that
  * screens and exports ask; a site adds patterns of its own by publishing a {@link org.attune.privacy.ScanRule}.
- * Texts never leave this room: nothing here logs, stores or sends what it reads. Everybody from floor 3 up may
+ * A scan keeps nothing: it neither logs, stores nor sends what it reads. Everybody from floor 3 up may
  * enter; it needs no window.
  */
 @Export

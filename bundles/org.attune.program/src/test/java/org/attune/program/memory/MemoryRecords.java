@@ -46,6 +46,7 @@ public final class MemoryRecords implements Records {
     private final Identity identity = new Identity(RecordId.fresh(), "M-01", "test");
     private final Gate gate = new Gate();
     private final MemoryDrafts drafts = new MemoryDrafts(gate);
+    private final MemoryAnswers answers = new MemoryAnswers(gate);
     private final Map<VersionHash, Row> rows = new ConcurrentHashMap<>();
     private Log log = new Log();
     private int acts;
@@ -146,7 +147,7 @@ public final class MemoryRecords implements Records {
 
     @Override
     public AnonymousAnswers anonymousAnswers() {
-        throw new UnsupportedOperationException("Memory has no anonymous answers");
+        return answers;
     }
 
     @Override

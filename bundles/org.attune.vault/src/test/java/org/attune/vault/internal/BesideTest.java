@@ -74,7 +74,7 @@ class BesideTest {
     @Test
     void a_code_is_good_for_one_answer() throws Exception {
         List<String> codes = records.anonymousAnswers().codes("spring", 2);
-        records.anonymousAnswers().answer("spring", codes.getFirst(), Notes.note("yes"));
+        records.anonymousAnswers().answer("spring", codes.getFirst(), Notes.note("yes"), together -> true);
         assertThat(records.anonymousAnswers().answers("spring")).containsExactly(Notes.note("yes"));
         assertThat(answering("spring", codes.getFirst())).isEqualTo(Reason.UNKNOWN_RECORD);
         assertThat(answering("autumn", codes.getLast())).isEqualTo(Reason.UNKNOWN_RECORD);
@@ -82,6 +82,6 @@ class BesideTest {
 
     private Reason answering(String survey, String code) {
         return catchThrowableOfType(RecordsException.class,
-                () -> records.anonymousAnswers().answer(survey, code, Notes.note("no"))).reason();
+                () -> records.anonymousAnswers().answer(survey, code, Notes.note("no"), together -> true)).reason();
     }
 }

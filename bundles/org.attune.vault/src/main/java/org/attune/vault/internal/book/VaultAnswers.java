@@ -1,39 +1,33 @@
 package org.attune.vault.internal.book;
 
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.UUID;
+import java.util.function.Predicate;
 
 import org.attune.records.AnonymousAnswers;
 import org.attune.records.RecordsException;
 import org.attune.records.RecordsException.Reason;
 import org.attune.vault.internal.keys.Aead;
-import org.attune.vault.internal.keys.Purpose;
-import org.attune.vault.internal.keys.Sealed;
 import org.attune.vault.internal.store.Db;
+import org.attune.vault.internal.store.Work;
 import org.attune.vault.internal.words.VaultWords;
 
 import com.google.gson.JsonObject;
 
-/** Answers outside of all chains: random names, the day only, in a table that keeps no order of arrival. */
+/** Answers outside of all chains. */
 final class VaultAnswers implements AnonymousAnswers {
     private static final int CODE_BYTES = 16;
     private static final int MOST_CODES = 10_000;
 
     private final Gate gate;
     private final Vault vault;
-    private final SealedText text;
 
     VaultAnswers(Gate gate, Vault vault) {
         this.gate = gate;
         this.vault = vault;
-        this.text = new SealedText(vault.key().forPurpose(Purpose.ANSWERS));
     }
 
     @Override
@@ -55,40 +49,70 @@ final class VaultAnswers implements AnonymousAnswers {
     }
 
     @Override
-    public void answer(String survey, String code, JsonObject answer) throws RecordsException {
-        gate.through(() -> {
-            String id = UUID.randomUUID().toString();
-            Sealed sealed = text.seal(place(id, survey), answer);
-            return vault.database().write(db -> exchange(db, survey, code, id, sealed));
+    public void answer(String survey, String code, JsonObject answer, Predicate<List<JsonObject>> enough)
+            throws RecordsException {
+        untraced(db -> {
+            if (!useUp(db, survey, code)) {
+                throw new RecordsException(Reason.UNKNOWN_RECORD, VaultWords.text("answers.unknown-code"));
+            }
+            AnswerRows rows = rows(db, survey);
+            List<JsonObject> waiting = rows.waiting();
+            waiting.add(answer);
+            rows.keep(waiting, enough);
+            return true;
         });
     }
 
-    private boolean exchange(Db db, String survey, String code, String id, Sealed sealed)
-            throws SQLException, RecordsException {
-        if (db.run("DELETE FROM answer_code WHERE survey = ? AND code_hash = ?", survey, hash(code)) == 0) {
-            throw new RecordsException(Reason.UNKNOWN_RECORD, VaultWords.text("answers.unknown-code"));
-        }
-        db.run("INSERT INTO answer VALUES(?,?,?,?,?)", id, survey, LocalDate.now(vault.clock()).toString(),
-                sealed.nonce(), sealed.bytes());
-        return true;
+    @Override
+    public boolean haveCome(String survey, int atLeast) throws RecordsException {
+        return gate.through(() -> vault.database().read(db -> rows(db, survey).count() >= atLeast));
     }
 
     @Override
     public List<JsonObject> answers(String survey) throws RecordsException {
-        return gate.through(() -> vault.database().read(db -> shuffled(db, survey)));
+        return gate.through(() -> vault.database().read(db -> rows(db, survey).laidDown()));
     }
 
-    private List<JsonObject> shuffled(Db db, String survey) throws SQLException, RecordsException {
-        List<JsonObject> answers = new ArrayList<>();
-        for (Kept kept : db.list("SELECT answer_id, nonce, body FROM answer WHERE survey = ?",
-                row -> new Kept(row.getString(1), new Sealed(row.getBytes(2), row.getBytes(3))), survey)) {
-            answers.add(text.open(place(kept.id(), survey), kept.sealed()));
+    @Override
+    public void withdraw(String survey, List<String> codes) throws RecordsException {
+        untraced(db -> {
+            for (String code : codes) {
+                useUp(db, survey, code);
+            }
+            return true;
+        });
+    }
+
+    @Override
+    public void close(String survey, Predicate<List<JsonObject>> rest) throws RecordsException {
+        untraced(db -> {
+            db.run("DELETE FROM answer_code WHERE survey = ?", survey);
+            rows(db, survey).end(rest);
+            return true;
+        });
+    }
+
+    /** The log would tell which code and which answer were written together, and in which order. */
+    private void untraced(Work<Boolean> work) throws RecordsException {
+        gate.through(() -> {
+            vault.database().write(work);
+            vault.database().foldLog();
+            return true;
+        });
+    }
+
+    private AnswerRows rows(Db db, String survey) {
+        return new AnswerRows(db, survey, vault);
+    }
+
+    /** Something random takes the place of a used code: how many are left would tell how many have answered. */
+    private static boolean useUp(Db db, String survey, String code) throws SQLException {
+        if (db.run("DELETE FROM answer_code WHERE survey = ? AND code_hash = ?", survey, hash(code)) == 0) {
+            return false;
         }
-        Collections.shuffle(answers, new SecureRandom());
-        return answers;
+        db.run("INSERT INTO answer_code VALUES(?,?)", survey, hash(HexFormat.of().formatHex(Aead.random(CODE_BYTES))));
+        return true;
     }
-
-    private record Kept(String id, Sealed sealed) {}
 
     private static byte[] hash(String code) {
         return ContentName.sha256().digest(code.strip().getBytes(StandardCharsets.UTF_8));
