@@ -1,0 +1,177 @@
+package org.attune.debrief.internal;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+import org.attune.debrief.Caution;
+import org.attune.debrief.Closed;
+import org.attune.debrief.ConfirmedPractice;
+import org.attune.debrief.Debrief;
+import org.attune.debrief.Debriefs;
+import org.attune.debrief.FivePractices;
+import org.attune.debrief.KeptDebrief;
+import org.attune.debrief.Method;
+import org.attune.debrief.PracticeSign;
+import org.attune.debrief.Running;
+import org.attune.debrief.Unfinished;
+import org.attune.frameworks.Vocabularies;
+import org.attune.practice.FollowUps;
+import org.attune.practice.Ideas;
+import org.attune.program.People;
+import org.attune.records.Act;
+import org.attune.records.Draft;
+import org.attune.records.Page;
+import org.attune.records.Query;
+import org.attune.records.Reader;
+import org.attune.records.RecordId;
+import org.attune.records.Records;
+import org.attune.records.RecordsException;
+import org.attune.records.Saved;
+import org.attune.records.VersionHash;
+import org.attune.records.Write;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The debriefs that the unlocked workspace keeps. Hands each question to whoever knows. */
+@Component
+public final class KeptDebriefs implements Debriefs {
+    private static final Query DEBRIEFS = Query.of(Debrief.TYPE);
+
+    private final Records records;
+    private final Clock clock;
+    private final DebriefReading reading;
+    private final Ending ending;
+    private final Confirmations confirmations;
+    private final DebriefTitle title;
+
+    /** The debriefs of a workspace. */
+    @Activate
+    public KeptDebriefs(@Reference Records records, @Reference People people, @Reference FollowUps followUps,
+            @Reference Ideas ideas, @Reference Vocabularies vocabularies) {
+        this(records, people, followUps, ideas, vocabularies, Clock.systemDefaultZone());
+    }
+
+    KeptDebriefs(Records records, People people, FollowUps followUps, Ideas ideas, Vocabularies vocabularies,
+            Clock clock) {
+        this.records = records;
+        this.clock = clock;
+        this.reading = new DebriefReading(records);
+        this.confirmations = new Confirmations(records);
+        this.ending = new Ending(records, reading, new Offspring(people, followUps, ideas), confirmations, clock);
+        this.title = new DebriefTitle(vocabularies);
+    }
+
+    @Override
+    public Saved plan(Debrief planned) throws RecordsException {
+        return create(planned.in(Debrief.PLANNED));
+    }
+
+    @Override
+    public Saved notHeld(Debrief debrief, String reason) throws RecordsException {
+        return create(missed(debrief, reason));
+    }
+
+    @Override
+    public Saved notHeld(KeptDebrief planned, String reason) throws RecordsException {
+        return update(planned.id(), planned.version(), missed(planned.debrief(), reason));
+    }
+
+    @Override
+    public void keep(Running running) throws RecordsException {
+        if (!running.practice()) {
+            records.drafts().keep(RunningDraft.of(running, clock.instant()));
+        }
+    }
+
+    @Override
+    public List<Unfinished> unfinished() throws RecordsException {
+        return records.drafts().all().stream().filter(RunningDraft::is).map(this::unfinished).toList();
+    }
+
+    @Override
+    public Optional<Running> resume(String draft) throws RecordsException {
+        return records.drafts().find(draft).filter(RunningDraft::is).map(RunningDraft::read);
+    }
+
+    @Override
+    public void discard(Running running) throws RecordsException {
+        records.drafts().discard(running.draftKey());
+    }
+
+    @Override
+    public Closed close(Running running, List<ConfirmedPractice> practices, boolean forFacultyLead)
+            throws RecordsException {
+        return running.practice()
+                ? new Closed(running.id(), List.of())
+                : ending.close(running, practices, forFacultyLead);
+    }
+
+    @Override
+    public Saved confirm(RecordId debrief, List<ConfirmedPractice> practices, boolean forFacultyLead)
+            throws RecordsException {
+        Debrief confirmed = reading.stored(debrief).debrief();
+        Write write = confirmations.write(debrief, confirmed.setting().date(), practices, forFacultyLead);
+        return records.commit(Act.of(write)).getFirst();
+    }
+
+    @Override
+    public Optional<FivePractices> confirmed(RecordId debrief) throws RecordsException {
+        return confirmations.of(debrief);
+    }
+
+    @Override
+    public List<FivePractices> overTime(int limit) throws RecordsException {
+        return confirmations.overTime(limit);
+    }
+
+    @Override
+    public Page list(int offset, int limit) throws RecordsException {
+        return records.as(Reader.me()).list(DEBRIEFS.page(offset, limit));
+    }
+
+    @Override
+    public Optional<KeptDebrief> find(RecordId id) throws RecordsException {
+        return reading.find(id);
+    }
+
+    @Override
+    public Saved update(RecordId id, VersionHash base, Debrief changed) throws RecordsException {
+        return records.commit(Act.of(reading.change(id, base, changed))).getFirst();
+    }
+
+    @Override
+    public List<PracticeSign> signs(Debrief debrief) {
+        return PracticeSigns.of(debrief);
+    }
+
+    @Override
+    public String soFar(Debrief debrief) {
+        return PracticeSigns.told(debrief);
+    }
+
+    @Override
+    public List<Caution> cautions(Debrief debrief) {
+        return Cautions.of(debrief);
+    }
+
+    @Override
+    public List<Method> methods() {
+        return Methods.all();
+    }
+
+    private Saved create(Debrief debrief) throws RecordsException {
+        Write create = new Write.Create(RecordId.fresh(), Debrief.TYPE, DebriefBodies.DEBRIEF.write(debrief));
+        return records.commit(Act.of(create)).getFirst();
+    }
+
+    private static Debrief missed(Debrief debrief, String reason) {
+        return debrief.in(Debrief.NOT_HELD).with(debrief.closing().notHeld(reason.strip()));
+    }
+
+    private Unfinished unfinished(Draft draft) {
+        return new Unfinished(draft.key(), title.of(RunningDraft.debrief(draft)), RunningDraft.phase(draft),
+                draft.keptAt());
+    }
+}
