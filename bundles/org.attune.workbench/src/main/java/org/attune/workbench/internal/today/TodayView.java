@@ -39,6 +39,7 @@ public final class TodayView implements View {
     private Composite column;
     private Label empty;
     private Runnable listening = () -> {};
+    private boolean fitting;
 
     /** Made when it is first shown. */
     @Activate
@@ -60,7 +61,7 @@ public final class TodayView implements View {
         middle.widthHint = WIDTH;
         column.setLayoutData(middle);
         scroll.setContent(room);
-        scroll.addListener(SWT.Resize, event -> fit());
+        scroll.addListener(SWT.Resize, event -> fitSoon());
         empty = new Label(column, SWT.WRAP);
         empty.setText(WORDS.text("empty"));
         empty.setLayoutData(Spacing.wrapped(WIDTH));
@@ -95,7 +96,7 @@ public final class TodayView implements View {
         for (int place = 0; place < wanted.size(); place++) {
             insert(wanted.get(place), place);
         }
-        fit();
+        fitSoon();
     }
 
     private void remove(ShownSection gone) {
@@ -105,7 +106,7 @@ public final class TodayView implements View {
 
     private void insert(SectionInfo info, int place) {
         if (sections.stream().noneMatch(shown -> shown.info().equals(info))) {
-            ShownSection shown = new ShownSection(info, column, site, this::fit);
+            ShownSection shown = new ShownSection(info, column, site, this::fitSoon);
             sections.add(place, shown);
             if (place > 0) {
                 shown.control().moveBelow(sections.get(place - 1).control());
@@ -116,12 +117,20 @@ public final class TodayView implements View {
         }
     }
 
+    /** Once for all sections that change in one turn: laying out is the dearest of all that the page does. */
+    private void fitSoon() {
+        if (!fitting) {
+            fitting = true;
+            scroll.getDisplay().asyncExec(this::fit);
+        }
+    }
+
     private void fit() {
+        fitting = false;
         if (!scroll.isDisposed() && !column.isDisposed()) {
             boolean nothing = sections.stream().noneMatch(ShownSection::isShown);
             ((GridData) empty.getLayoutData()).exclude = !nothing;
             empty.setVisible(nothing);
-            column.layout(true, true);
             scroll.setMinSize(scroll.getContent().computeSize(scroll.getClientArea().width, SWT.DEFAULT));
             scroll.layout(true, true);
         }
