@@ -14,6 +14,7 @@ import org.attune.records.Complaint;
 import org.attune.records.DataClass;
 import org.attune.records.Header;
 import org.attune.records.Link;
+import org.attune.records.Recipient;
 import org.attune.records.RecordType;
 import org.attune.records.TypeName;
 import org.attune.records.json.JsonResource;
@@ -87,8 +88,8 @@ public final class DebriefType implements RecordType {
     }
 
     @Override
-    public JsonObject outward(JsonObject body) {
-        return Outward.of(body);
+    public JsonObject outward(JsonObject body, Recipient recipient) {
+        return recipient == Recipient.ME ? body : Outward.of(body);
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.attune.debrief.FivePractices;
 import org.attune.records.DataClass;
 import org.attune.records.Header;
 import org.attune.records.Link;
+import org.attune.records.Recipient;
 import org.attune.records.RecordType;
 import org.attune.records.TypeName;
 import org.attune.records.json.JsonResource;
@@ -62,7 +63,10 @@ public final class FivePracticesType implements RecordType {
 
     /** The notes on what to try next time are the facilitator's own, whoever may see the rest. */
     @Override
-    public JsonObject outward(JsonObject body) {
+    public JsonObject outward(JsonObject body, Recipient recipient) {
+        if (recipient == Recipient.ME) {
+            return body;
+        }
         JsonObject left = body.deepCopy();
         if (!DebriefBodies.FIVE_PRACTICES.read(body).forFacultyLead()) {
             left.remove("practices");
