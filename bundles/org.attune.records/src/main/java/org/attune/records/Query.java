@@ -64,6 +64,11 @@ public record Query(Optional<TypeName> type, Optional<String> status, Optional<R
         return new Query(type, status, linkedTo, Optional.of(first), Optional.of(last), order, offset, limit);
     }
 
+    /** Only records about this day or earlier. */
+    public Query until(LocalDate last) {
+        return new Query(type, status, linkedTo, from, Optional.of(last), order, offset, limit);
+    }
+
     /** In another order. */
     public Query by(Order other) {
         return new Query(type, status, linkedTo, from, until, other, offset, limit);
