@@ -84,18 +84,18 @@ public final class KeptFollowUps implements FollowUps {
 
     @Override
     public Write.Create begin(FollowUp followUp) {
-        return new Write.Create(RecordId.fresh(), FollowUp.TYPE, FollowUpBodies.VIEW.write(followUp));
+        return new Write.Create(RecordId.fresh(), FollowUp.TYPE, PracticeBodies.FOLLOW_UP.write(followUp));
     }
 
     @Override
     public Write.Update change(RecordId id, VersionHash base, FollowUp changed) throws RecordsException {
-        return new Write.Update(id, base, FollowUpBodies.VIEW.update(body(id), changed));
+        return new Write.Update(id, base, PracticeBodies.FOLLOW_UP.update(body(id), changed));
     }
 
     @Override
     public Write.Update answering(RecordId id, VersionHash base, String state, LocalDate today)
             throws RecordsException {
-        return change(id, base, FollowUpBodies.VIEW.read(body(id)).answered(state, today));
+        return change(id, base, PracticeBodies.FOLLOW_UP.read(body(id)).answered(state, today));
     }
 
     @Override
@@ -105,7 +105,7 @@ public final class KeptFollowUps implements FollowUps {
 
     @Override
     public Saved postpone(RecordId id, VersionHash base, LocalDate day) throws RecordsException {
-        FollowUp putOff = FollowUpBodies.VIEW.read(body(id)).backOn(Optional.of(day));
+        FollowUp putOff = PracticeBodies.FOLLOW_UP.read(body(id)).backOn(Optional.of(day));
         return records.commit(Act.of(change(id, base, putOff))).getFirst();
     }
 
@@ -145,6 +145,6 @@ public final class KeptFollowUps implements FollowUps {
     }
 
     private static KeptFollowUp kept(StoredRecord stored) {
-        return new KeptFollowUp(stored.id(), stored.version(), FollowUpBodies.VIEW.read(stored.body()));
+        return new KeptFollowUp(stored.id(), stored.version(), PracticeBodies.FOLLOW_UP.read(stored.body()));
     }
 }

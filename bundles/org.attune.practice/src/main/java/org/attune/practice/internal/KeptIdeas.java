@@ -67,7 +67,7 @@ public final class KeptIdeas implements Ideas {
 
     @Override
     public Write.Create begin(Idea idea) {
-        return new Write.Create(RecordId.fresh(), Idea.TYPE, IdeaBodies.VIEW.write(idea));
+        return new Write.Create(RecordId.fresh(), Idea.TYPE, PracticeBodies.IDEA.write(idea));
     }
 
     @Override
@@ -79,7 +79,7 @@ public final class KeptIdeas implements Ideas {
     public Saved update(RecordId id, VersionHash base, Idea changed) throws RecordsException {
         StoredRecord stored = stored(id).orElseThrow(() -> new RecordsException(
                 RecordsException.Reason.UNKNOWN_RECORD, WORDS.text("missing.idea")));
-        return records.commit(Act.of(new Write.Update(id, base, IdeaBodies.VIEW.update(stored.body(), changed))))
+        return records.commit(Act.of(new Write.Update(id, base, PracticeBodies.IDEA.update(stored.body(), changed))))
                 .getFirst();
     }
 
@@ -110,6 +110,6 @@ public final class KeptIdeas implements Ideas {
     }
 
     private static KeptIdea kept(StoredRecord stored) {
-        return new KeptIdea(stored.id(), stored.version(), IdeaBodies.VIEW.read(stored.body()));
+        return new KeptIdea(stored.id(), stored.version(), PracticeBodies.IDEA.read(stored.body()));
     }
 }
