@@ -16,8 +16,7 @@ import org.attune.records.Header;
 import org.attune.records.Link;
 import org.attune.records.Recipient;
 import org.attune.records.RecordType;
-import org.attune.records.TypeName;
-import org.attune.records.json.JsonResource;
+import org.attune.records.json.ViewedType;
 import org.attune.words.Words;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -27,23 +26,18 @@ import com.google.gson.JsonObject;
 
 /** The type {@code debrief.session}. Its status is where the debrief stands. */
 @Component(service = RecordType.class)
-public final class DebriefType implements RecordType {
+public final class DebriefType extends ViewedType<Debrief> {
     private static final Words WORDS = Words.of(DebriefType.class);
     private static final List<String> KNOWN = List.of(Debrief.PLANNED, Debrief.HELD, Debrief.ENDED_EARLY,
             Debrief.NOT_HELD);
 
-    private final JsonObject schema = JsonResource.object(Debrief.class, "debrief.schema.json");
     private final DebriefTitle title;
 
     /** The type, with the words that its titles are made of. */
     @Activate
     public DebriefType(@Reference Vocabularies vocabularies) {
+        super(Debrief.TYPE, DataClass.JOINT_ENTRY, DebriefBodies.DEBRIEF, "debrief.schema.json");
         this.title = new DebriefTitle(vocabularies);
-    }
-
-    @Override
-    public TypeName name() {
-        return Debrief.TYPE;
     }
 
     @Override
@@ -52,33 +46,17 @@ public final class DebriefType implements RecordType {
     }
 
     @Override
-    public int version() {
-        return 1;
+    protected String title(Debrief debrief) {
+        return title.of(debrief);
     }
 
     @Override
-    public JsonObject schema() {
-        return schema;
+    protected String summary(Debrief debrief) {
+        return title.summary(debrief);
     }
 
     @Override
-    public DataClass dataClass() {
-        return DataClass.JOINT_ENTRY;
-    }
-
-    @Override
-    public String title(JsonObject body) {
-        return title.of(DebriefBodies.DEBRIEF.read(body));
-    }
-
-    @Override
-    public String summary(JsonObject body) {
-        return title.summary(DebriefBodies.DEBRIEF.read(body));
-    }
-
-    @Override
-    public List<String> searchableText(JsonObject body) {
-        Debrief debrief = DebriefBodies.DEBRIEF.read(body);
+    protected List<String> searchableText(Debrief debrief) {
         Gathered gathered = debrief.gathered();
         return Stream.of(Stream.of(debrief.agreement().purpose()), debrief.phases().stream().map(PhaseNotes::text),
                 gathered.touchPoints().stream().flatMap(point -> Stream.of(point.moment(), point.saidOrDone())),
@@ -93,15 +71,14 @@ public final class DebriefType implements RecordType {
     }
 
     @Override
-    public Header header(JsonObject body) {
-        Debrief debrief = DebriefBodies.DEBRIEF.read(body);
+    protected Header header(Debrief debrief) {
         String state = KNOWN.contains(debrief.state()) ? debrief.state() : "other";
         return new Header(debrief.setting().date(), Optional.of(state), links(debrief));
     }
 
     @Override
-    public List<Complaint> check(JsonObject body, LocalDate today) {
-        return DebriefCheck.of(DebriefBodies.DEBRIEF.read(body), today);
+    protected List<Complaint> check(Debrief debrief, LocalDate today) {
+        return DebriefCheck.of(debrief, today);
     }
 
     private static Stream<String> lines(List<Line> lines) {

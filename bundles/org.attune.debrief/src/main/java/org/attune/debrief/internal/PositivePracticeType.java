@@ -11,24 +11,19 @@ import org.attune.records.DataClass;
 import org.attune.records.Header;
 import org.attune.records.Link;
 import org.attune.records.RecordType;
-import org.attune.records.TypeName;
-import org.attune.records.json.JsonResource;
+import org.attune.records.json.ViewedType;
 import org.attune.words.Words;
 import org.osgi.service.component.annotations.Component;
 
-import com.google.gson.JsonObject;
-
 /** The type {@code debrief.practice}. Its status says how far it may be shared. */
-@Component
-public final class PositivePracticeType implements RecordType {
+@Component(service = RecordType.class)
+public final class PositivePracticeType extends ViewedType<PositivePractice> {
     private static final Words WORDS = Words.of(PositivePracticeType.class);
     private static final List<String> KNOWN = List.of(PositivePractice.UNIT, PositivePractice.ORGANISATION);
 
-    private final JsonObject schema = JsonResource.object(PositivePractice.class, "practice.schema.json");
-
-    @Override
-    public TypeName name() {
-        return PositivePractice.TYPE;
+    /** The type. */
+    public PositivePracticeType() {
+        super(PositivePractice.TYPE, DataClass.JOINT_ENTRY, DebriefBodies.PRACTICE, "practice.schema.json");
     }
 
     @Override
@@ -37,48 +32,31 @@ public final class PositivePracticeType implements RecordType {
     }
 
     @Override
-    public int version() {
-        return 1;
+    protected String title(PositivePractice practice) {
+        return DebriefTitle.shortened(practice.text());
     }
 
     @Override
-    public JsonObject schema() {
-        return schema;
+    protected String summary(PositivePractice practice) {
+        return DebriefTitle.shortened(practice.whyItWorked());
     }
 
     @Override
-    public DataClass dataClass() {
-        return DataClass.JOINT_ENTRY;
-    }
-
-    @Override
-    public String title(JsonObject body) {
-        return DebriefTitle.shortened(DebriefBodies.PRACTICE.read(body).text());
-    }
-
-    @Override
-    public String summary(JsonObject body) {
-        return DebriefTitle.shortened(DebriefBodies.PRACTICE.read(body).whyItWorked());
-    }
-
-    @Override
-    public List<String> searchableText(JsonObject body) {
-        PositivePractice practice = DebriefBodies.PRACTICE.read(body);
+    protected List<String> searchableText(PositivePractice practice) {
         return Stream.of(practice.text(), practice.whyItWorked(), practice.debate())
                 .filter(text -> !text.isBlank()).toList();
     }
 
     @Override
-    public Header header(JsonObject body) {
-        PositivePractice practice = DebriefBodies.PRACTICE.read(body);
+    protected Header header(PositivePractice practice) {
         String scope = KNOWN.contains(practice.scope()) ? practice.scope() : PositivePractice.GROUP;
         return new Header(practice.raisedOn(), Optional.of(scope),
                 practice.origin().map(id -> Link.to(PositivePractice.ORIGIN_LINK, id)).stream().toList());
     }
 
     @Override
-    public List<Complaint> check(JsonObject body, LocalDate today) {
-        boolean blank = DebriefBodies.PRACTICE.read(body).text().isBlank();
+    protected List<Complaint> check(PositivePractice practice, LocalDate today) {
+        boolean blank = practice.text().isBlank();
         return blank ? List.of(new Complaint("/text", WORDS.text("check.practice.blank"))) : List.of();
     }
 }

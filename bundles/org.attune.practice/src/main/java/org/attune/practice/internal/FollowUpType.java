@@ -24,13 +24,12 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = RecordType.class)
 public final class FollowUpType extends ViewedType<FollowUp> {
     private static final Words WORDS = Words.of(FollowUpType.class);
-    private static final int LONGEST_TITLE = 80;
     private static final List<String> KNOWN = List.of(States.TRIED, States.CHOSE_OTHERWISE, States.DONE,
             States.DROPPED);
 
     /** The type. */
     public FollowUpType() {
-        super(FollowUp.TYPE, DataClass.JOINT_ENTRY, FollowUpBodies.VIEW, "follow-up.schema.json");
+        super(FollowUp.TYPE, DataClass.JOINT_ENTRY, PracticeBodies.FOLLOW_UP, "follow-up.schema.json");
     }
 
     @Override
@@ -40,9 +39,7 @@ public final class FollowUpType extends ViewedType<FollowUp> {
 
     @Override
     protected String title(FollowUp followUp) {
-        String text = followUp.text().strip().replaceAll("\\s+", " ");
-        boolean fits = text.codePointCount(0, text.length()) <= LONGEST_TITLE;
-        return fits ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST_TITLE - 1)) + "…";
+        return ShortLine.of(followUp.text());
     }
 
     @Override

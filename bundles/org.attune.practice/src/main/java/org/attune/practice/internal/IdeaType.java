@@ -12,18 +12,16 @@ import org.attune.records.DataClass;
 import org.attune.records.Header;
 import org.attune.records.Link;
 import org.attune.records.RecordType;
-import org.attune.records.TypeName;
+import org.attune.records.json.ViewedType;
 import org.attune.words.Words;
 import org.osgi.service.component.annotations.Component;
-
-import com.google.gson.JsonObject;
 
 /**
  * The type {@code practice.idea}. The status in its header tells what is to be done: {@code nobody-to-decide},
  * {@code waiting} for somebody who is named, or {@code decided}; who and what is in the body.
  */
-@Component
-public final class IdeaType implements RecordType {
+@Component(service = RecordType.class)
+public final class IdeaType extends ViewedType<Idea> {
     /** Nobody is named who may decide. */
     static final String NOBODY_TO_DECIDE = "nobody-to-decide";
     /** Somebody is named and has not decided. */
@@ -32,11 +30,9 @@ public final class IdeaType implements RecordType {
     static final String DECIDED = "decided";
     private static final Words WORDS = Words.of(IdeaType.class);
 
-    private final JsonObject schema = IdeaBodies.schema();
-
-    @Override
-    public TypeName name() {
-        return Idea.TYPE;
+    /** The type. */
+    public IdeaType() {
+        super(Idea.TYPE, DataClass.IDEA, PracticeBodies.IDEA, "idea.schema.json");
     }
 
     @Override
@@ -45,28 +41,12 @@ public final class IdeaType implements RecordType {
     }
 
     @Override
-    public int version() {
-        return 1;
+    protected String title(Idea idea) {
+        return ShortLine.of(idea.text());
     }
 
     @Override
-    public JsonObject schema() {
-        return schema;
-    }
-
-    @Override
-    public DataClass dataClass() {
-        return DataClass.IDEA;
-    }
-
-    @Override
-    public String title(JsonObject body) {
-        return ShortLine.of(IdeaBodies.VIEW.read(body).text());
-    }
-
-    @Override
-    public String summary(JsonObject body) {
-        Idea idea = IdeaBodies.VIEW.read(body);
+    protected String summary(Idea idea) {
         if (!idea.hasSomebodyToDecide()) {
             return WORDS.text("idea.nobody-to-decide");
         }
@@ -74,22 +54,19 @@ public final class IdeaType implements RecordType {
     }
 
     @Override
-    public List<String> searchableText(JsonObject body) {
-        Idea idea = IdeaBodies.VIEW.read(body);
+    protected List<String> searchableText(Idea idea) {
         return Stream.of(idea.text(), idea.owner(), idea.authoriser(), idea.reason(), idea.outcome())
                 .filter(text -> !text.isBlank()).toList();
     }
 
     @Override
-    public Header header(JsonObject body) {
-        Idea idea = IdeaBodies.VIEW.read(body);
+    protected Header header(Idea idea) {
         return new Header(idea.raisedOn(), Optional.of(status(idea)),
                 idea.origin().map(id -> Link.to(Idea.ORIGIN_LINK, id)).stream().toList());
     }
 
     @Override
-    public List<Complaint> check(JsonObject body, LocalDate today) {
-        Idea idea = IdeaBodies.VIEW.read(body);
+    protected List<Complaint> check(Idea idea, LocalDate today) {
         return Stream.of(
                 complaint(idea.text().isBlank(), "/text", "check.idea.blank"),
                 complaint(idea.decidedOn().filter(today::isBefore).isPresent(), "/decidedOn",

@@ -29,7 +29,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class KeptFollowUps implements FollowUps {
     private static final Words WORDS = Words.of(KeptFollowUps.class);
     private static final ViewedRecords.Shape<FollowUp, KeptFollowUp> SHAPE = new ViewedRecords.Shape<>(FollowUp.TYPE,
-            FollowUpBodies.VIEW, (stored, followUp) -> new KeptFollowUp(stored.id(), stored.version(), followUp),
+            PracticeBodies.FOLLOW_UP, (stored, followUp) -> new KeptFollowUp(stored.id(), stored.version(), followUp),
             () -> WORDS.text("missing"));
     private static final Query OPEN = Query.of(FollowUp.TYPE).withStatus(States.OPEN).by(Query.Order.OLDEST_DAY);
 

@@ -24,7 +24,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class KeptIdeas implements Ideas {
     private static final Words WORDS = Words.of(KeptIdeas.class);
     private static final ViewedRecords.Shape<Idea, KeptIdea> SHAPE = new ViewedRecords.Shape<>(Idea.TYPE,
-            IdeaBodies.VIEW, (stored, idea) -> new KeptIdea(stored.id(), stored.version(), idea),
+            PracticeBodies.IDEA, (stored, idea) -> new KeptIdea(stored.id(), stored.version(), idea),
             () -> WORDS.text("missing.idea"));
     private static final Query ALL = Query.of(Idea.TYPE);
 

@@ -43,7 +43,7 @@ class FollowUpTypeTest {
 
     @Test
     void an_empty_body_view_is_open_and_of_another_kind() {
-        FollowUp read = FollowUpBodies.VIEW.read(body("x"));
+        FollowUp read = PracticeBodies.FOLLOW_UP.read(body("x"));
         assertThat(read.kind()).isEqualTo(FollowUp.OTHER);
         assertThat(read.open()).isTrue();
     }

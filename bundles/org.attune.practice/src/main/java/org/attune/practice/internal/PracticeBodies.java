@@ -1,0 +1,22 @@
+package org.attune.practice.internal;
+
+import org.attune.practice.FollowUp;
+import org.attune.practice.Idea;
+import org.attune.records.json.BodyView;
+
+import com.google.gson.Gson;
+
+/** The JSON of this bundle's records: the views of their bodies. */
+final class PracticeBodies {
+    static final BodyView<FollowUp> FOLLOW_UP;
+    static final BodyView<Idea> IDEA;
+
+    static {
+        Gson gson = BodyView.gson();
+        FOLLOW_UP = BodyView.of(gson, FollowUp.class);
+        IDEA = BodyView.of(gson, Idea.class);
+    }
+
+    private PracticeBodies() {
+    }
+}
