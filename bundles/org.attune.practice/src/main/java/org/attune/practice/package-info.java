@@ -3,7 +3,9 @@
  * <p>
  * The {@link org.attune.practice.Encounter} and its {@link org.attune.practice.TouchPoint}s are parts that a capability
  * builds its own records of. A {@link org.attune.practice.FollowUp} is a record of its own: what somebody wants to try
- * or has promised, and the day to come back to it. Enter through {@link org.attune.practice.FollowUps}.
+ * or has promised, and the day to come back to it; so are an {@link org.attune.practice.Idea} and a
+ * {@link org.attune.practice.Goal}. Enter through {@link org.attune.practice.FollowUps},
+ * {@link org.attune.practice.Ideas} and {@link org.attune.practice.Goals}.
  * <p>
  * Capabilities and faces may enter this room; it enters the ground floor only.
  */

@@ -1,6 +1,7 @@
 package org.attune.practice.internal;
 
 import org.attune.practice.FollowUp;
+import org.attune.practice.Goal;
 import org.attune.practice.Idea;
 import org.attune.records.json.BodyView;
 
@@ -10,11 +11,13 @@ import com.google.gson.Gson;
 final class PracticeBodies {
     static final BodyView<FollowUp> FOLLOW_UP;
     static final BodyView<Idea> IDEA;
+    static final BodyView<Goal> GOAL;
 
     static {
         Gson gson = BodyView.gson();
         FOLLOW_UP = BodyView.of(gson, FollowUp.class);
         IDEA = BodyView.of(gson, Idea.class);
+        GOAL = BodyView.of(gson, Goal.class);
     }
 
     private PracticeBodies() {
