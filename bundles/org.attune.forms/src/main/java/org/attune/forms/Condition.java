@@ -22,8 +22,13 @@ public record Condition(String question, String operator, Optional<Value> answer
         if (!item.has("enableWhen")) {
             return List.of();
         }
-        return Members.objects(item, "enableWhen").stream().map(one -> new Condition(Members.text(one, "question"),
-                Members.text(one, "operator"), Value.in(one, "answer"))).toList();
+        return Members.objects(item, "enableWhen").stream().map(Condition::read).toList();
+    }
+
+    /** A condition as it stands in an {@code enableWhen}. */
+    public static Condition read(JsonObject enableWhen) {
+        return new Condition(Members.text(enableWhen, "question"), Members.text(enableWhen, "operator"),
+                Value.in(enableWhen, "answer"));
     }
 
     /**

@@ -102,7 +102,7 @@ public final class Form {
         return outline.inOrderOfEnabling();
     }
 
-    /** The items in a circle of {@code enableWhen}, or hanging on one; empty in a form without faults. */
+    /** The items in a circle of {@code enableWhen}, or between two; empty in a form without faults. */
     public List<Item> inCircles() {
         return outline.inCircles();
     }

@@ -28,8 +28,9 @@ public final class Outline {
         byLinkId.remove("");
         all.forEach(this::hang);
         ordered = new ArrayList<>(all.size());
-        circles = order();
-        ordered.addAll(circles);
+        List<Item> left = order();
+        ordered.addAll(left);
+        circles = inCircles(left);
     }
 
     /** The outline of a form that has its JSON already. */
@@ -64,6 +65,32 @@ public final class Outline {
         return all.stream().filter(item -> open[item.index()] > 0).toList();
     }
 
+    /** Of what is left over, all that something left over hangs on: what only stands behind a circle falls away. */
+    private List<Item> inCircles(List<Item> left) {
+        Map<Item, Integer> hanging = new HashMap<>();
+        left.forEach(item -> hanging.put(item, 0));
+        left.forEach(item -> above(item).forEach(one -> hanging.computeIfPresent(one, (key, count) -> count + 1)));
+        Deque<Item> ends = new ArrayDeque<>(left.stream().filter(item -> hanging.get(item) == 0).toList());
+        while (!ends.isEmpty()) {
+            Item end = ends.poll();
+            hanging.remove(end);
+            for (Item one : above(end)) {
+                if (hanging.computeIfPresent(one, (key, count) -> count - 1) != null && hanging.get(one) == 0) {
+                    ends.add(one);
+                }
+            }
+        }
+        return left.stream().filter(hanging::containsKey).toList();
+    }
+
+    /** What an item hangs on directly. */
+    private List<Item> above(Item item) {
+        List<Item> above = new ArrayList<>(2);
+        item.parent().ifPresent(above::add);
+        item.conditions().forEach(one -> above.addAll(byLinkId.getOrDefault(one.question(), List.of())));
+        return above;
+    }
+
     private static void release(Item item, int[] open, Deque<Item> free) {
         open[item.index()]--;
         if (open[item.index()] == 0) {
@@ -96,7 +123,7 @@ public final class Outline {
         return Collections.unmodifiableList(ordered);
     }
 
-    /** Those in a circle, or hanging on one. */
+    /** Those in a circle, or between two. */
     public List<Item> inCircles() {
         return circles;
     }

@@ -3,6 +3,7 @@ package org.attune.forms.internal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import com.google.gson.JsonObject;
 
@@ -29,11 +30,17 @@ public final class Translated {
                 .or(() -> find(owner, name, offered -> wanted.startsWith(offered + "-"))).orElse(first);
     }
 
+    /** All translations of a text. */
+    public static Stream<String> all(JsonObject owner, String name) {
+        return Members.object(owner, "_" + name).stream()
+                .flatMap(beside -> Extensions.all(beside, TRANSLATION).stream()).map(Translated::content);
+    }
+
     private static Optional<String> find(JsonObject owner, String name, Predicate<String> language) {
         return Members.object(owner, "_" + name).stream()
                 .flatMap(beside -> Extensions.all(beside, TRANSLATION).stream())
                 .filter(one -> language.test(part(one, "lang", "valueCode").toLowerCase(Locale.ROOT)))
-                .map(one -> content(one)).filter(text -> !text.isEmpty()).findFirst();
+                .map(Translated::content).filter(text -> !text.isEmpty()).findFirst();
     }
 
     private static String content(JsonObject translation) {
