@@ -47,6 +47,7 @@ public final class MemoryRecords implements Records {
     private final Gate gate = new Gate();
     private final MemoryDrafts drafts = new MemoryDrafts(gate);
     private final MemoryAnswers answers = new MemoryAnswers(gate);
+    private final MemoryDocuments documents = new MemoryDocuments(gate);
     private final Map<VersionHash, Row> rows = new ConcurrentHashMap<>();
     private Log log = new Log();
     private int acts;
@@ -137,7 +138,7 @@ public final class MemoryRecords implements Records {
 
     @Override
     public Documents documents() {
-        throw new UnsupportedOperationException("Memory has no documents");
+        return documents;
     }
 
     @Override
