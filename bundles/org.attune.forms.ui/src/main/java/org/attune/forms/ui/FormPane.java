@@ -1,0 +1,117 @@
+package org.attune.forms.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.attune.forms.filling.Filling;
+import org.attune.forms.filling.Place;
+import org.attune.forms.filling.Problem;
+import org.attune.forms.ui.internal.column.Column;
+import org.attune.forms.ui.internal.pane.Head;
+import org.attune.forms.ui.internal.pane.Script;
+import org.attune.forms.ui.internal.pane.Showing;
+import org.attune.workbench.WidgetIds;
+import org.attune.workbench.parts.Grids;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+
+/**
+ * A form in one column, to be filled in or looked at. Sections fold (Enter, or the arrow keys on their heading); Tab goes
+ * from question to question; what is not in order is said at the question and, after {@link #tellProblems}, in a list at
+ * the top that leads there. Only what is near has widgets, so a thousand questions open as fast as ten.
+ * <p>
+ * What is answered is in the {@link Filling}, at once. Give the pane as much room as there is: it scrolls by itself.
+ */
+public final class FormPane extends Composite {
+    /** How long a pause is after which the list at the top is brought up to date, in milliseconds. */
+    private static final int PAUSE = 300;
+
+    private final Filling filling;
+    private final Showing showing;
+    private final Head head;
+    private final Column column;
+    private final List<Runnable> listeners = new ArrayList<>();
+    private final Runnable listing = this::relist;
+
+    /** Shows a form. The filling belongs to the display's thread from now on. */
+    public FormPane(Composite parent, Filling filling, FormSetting setting) {
+        super(parent, SWT.NONE);
+        this.filling = filling;
+        this.showing = new Showing(filling, setting);
+        setLayout(Grids.columns(1));
+        head = new Head(this, showing, this::goTo);
+        column = WidgetIds.set(new Column(this), setting.id() + ".column");
+        column.setLayoutData(Grids.whole());
+        column.show(Script.of(showing));
+        showing.onReshape(this::reshape);
+        filling.watch(this::changed);
+        addDisposeListener(event -> getDisplay().timerExec(-1, listing));
+    }
+
+    /** Calls somebody after each change of an answer. */
+    public void onChange(Runnable then) {
+        listeners.add(then);
+    }
+
+    /** What is filled in. */
+    public Filling filling() {
+        return filling;
+    }
+
+    /**
+     * A person wants to be done: says what is missing or not in order, at the questions and in a list at the top, and goes
+     * to the first.
+     *
+     * @return whether there is anything
+     */
+    public boolean tellProblems() {
+        showing.wantsToBeDone();
+        relist();
+        List<Problem> problems = filling.problems();
+        column.linesMade().forEach(column::refresh);
+        problems.stream().findFirst().ifPresent(problem -> goTo(problem.place()));
+        return !problems.isEmpty();
+    }
+
+    /** Brings a question into sight and puts the keyboard there. */
+    public void goTo(Place place) {
+        showing.unfoldAround(place);
+        column.focus(place);
+    }
+
+    /** How many questions and headings have widgets now; for measuring. */
+    public int made() {
+        return column.made();
+    }
+
+    @Override
+    public boolean setFocus() {
+        checkWidget();
+        return !column.isDisposed() && column.setFocus();
+    }
+
+    private void changed(Set<Place> places, boolean shape) {
+        if (isDisposed()) {
+            return;
+        }
+        if (shape) {
+            reshape();
+        }
+        places.forEach(column::refresh);
+        head.count();
+        if (head.lists()) {
+            getDisplay().timerExec(PAUSE, listing);
+        }
+        List.copyOf(listeners).forEach(Runnable::run);
+    }
+
+    private void reshape() {
+        column.show(Script.of(showing));
+        column.linesMade().forEach(column::refresh);
+    }
+
+    private void relist() {
+        head.list(filling.problems());
+    }
+}

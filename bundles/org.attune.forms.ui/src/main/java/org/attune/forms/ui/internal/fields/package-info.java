@@ -1,0 +1,2 @@
+/** One class for each way to answer a question. */
+package org.attune.forms.ui.internal.fields;
