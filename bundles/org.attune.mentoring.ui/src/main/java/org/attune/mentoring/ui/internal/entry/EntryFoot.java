@@ -1,9 +1,9 @@
 package org.attune.mentoring.ui.internal.entry;
 
-import org.attune.mentoring.ui.internal.parts.Grids;
 import org.attune.records.Audience;
 import org.attune.words.Words;
 import org.attune.workbench.WidgetIds;
+import org.attune.workbench.parts.Grids;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;

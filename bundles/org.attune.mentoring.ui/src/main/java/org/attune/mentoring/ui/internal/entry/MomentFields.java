@@ -8,13 +8,13 @@ import java.util.stream.Stream;
 
 import org.attune.frameworks.Dimension;
 import org.attune.frameworks.Vocabulary;
-import org.attune.mentoring.ui.internal.parts.Grids;
-import org.attune.mentoring.ui.internal.parts.Named;
 import org.attune.mentoring.ui.internal.parts.NoteField;
 import org.attune.mentoring.ui.internal.parts.NoteFields;
 import org.attune.practice.TouchPoint;
 import org.attune.words.Words;
 import org.attune.workbench.WidgetIds;
+import org.attune.workbench.parts.Grids;
+import org.attune.workbench.parts.Named;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.attune.frameworks.Term;
-import org.attune.mentoring.ui.internal.parts.Grids;
-import org.attune.mentoring.ui.internal.parts.Named;
 import org.attune.words.Words;
 import org.attune.workbench.WidgetIds;
+import org.attune.workbench.parts.Grids;
+import org.attune.workbench.parts.Named;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;

@@ -3,6 +3,7 @@ package org.attune.mentoring.ui.internal.parts;
 import org.attune.privacy.ui.Lines;
 import org.attune.privacy.ui.ScannedText;
 import org.attune.privacy.ui.Scanning;
+import org.attune.workbench.parts.Grids;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 

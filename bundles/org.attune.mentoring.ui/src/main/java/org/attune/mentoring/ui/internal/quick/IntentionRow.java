@@ -3,12 +3,12 @@ package org.attune.mentoring.ui.internal.quick;
 import java.util.List;
 import java.util.Optional;
 
-import org.attune.mentoring.ui.internal.parts.Grids;
-import org.attune.mentoring.ui.internal.parts.Named;
 import org.attune.practice.KeptFollowUp;
 import org.attune.practice.States;
 import org.attune.words.Words;
 import org.attune.workbench.WidgetIds;
+import org.attune.workbench.parts.Grids;
+import org.attune.workbench.parts.Named;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;

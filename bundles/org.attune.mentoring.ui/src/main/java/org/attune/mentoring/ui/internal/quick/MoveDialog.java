@@ -3,11 +3,11 @@ package org.attune.mentoring.ui.internal.quick;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.attune.mentoring.ui.internal.parts.Grids;
-import org.attune.mentoring.ui.internal.parts.Named;
 import org.attune.words.Words;
 import org.attune.workbench.Site;
 import org.attune.workbench.WidgetIds;
+import org.attune.workbench.parts.Grids;
+import org.attune.workbench.parts.Named;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;

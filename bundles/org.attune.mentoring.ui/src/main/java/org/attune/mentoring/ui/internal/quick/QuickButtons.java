@@ -3,9 +3,9 @@ package org.attune.mentoring.ui.internal.quick;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.attune.mentoring.ui.internal.parts.Grids;
 import org.attune.words.Words;
 import org.attune.workbench.WidgetIds;
+import org.attune.workbench.parts.Grids;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;

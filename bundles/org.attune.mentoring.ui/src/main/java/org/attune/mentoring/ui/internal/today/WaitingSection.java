@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.attune.mentoring.ui.internal.days.Since;
-import org.attune.mentoring.ui.internal.parts.Grids;
-import org.attune.mentoring.ui.internal.parts.Named;
 import org.attune.mentoring.ui.internal.views.FollowUpDesk;
 import org.attune.mentoring.ui.internal.views.FollowUpLine;
 import org.attune.practice.FollowUps;
@@ -15,6 +13,8 @@ import org.attune.words.Words;
 import org.attune.workbench.TodayContribution;
 import org.attune.workbench.TodaySection;
 import org.attune.workbench.WidgetIds;
+import org.attune.workbench.parts.Grids;
+import org.attune.workbench.parts.Named;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;

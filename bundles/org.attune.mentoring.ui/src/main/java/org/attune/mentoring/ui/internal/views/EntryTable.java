@@ -11,12 +11,12 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
 import org.attune.mentoring.ui.internal.days.DayText;
-import org.attune.mentoring.ui.internal.parts.ChosenRow;
-import org.attune.mentoring.ui.internal.parts.Columns;
-import org.attune.mentoring.ui.internal.parts.Grids;
-import org.attune.mentoring.ui.internal.parts.Named;
 import org.attune.words.Words;
 import org.attune.workbench.WidgetIds;
+import org.attune.workbench.parts.ChosenRow;
+import org.attune.workbench.parts.Columns;
+import org.attune.workbench.parts.Grids;
+import org.attune.workbench.parts.Named;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;

@@ -1,4 +1,4 @@
-package org.attune.mentoring.ui.internal.parts;
+package org.attune.workbench.parts;
 
 import org.attune.workbench.WidgetIds;
 import org.eclipse.swt.SWT;

@@ -1,4 +1,4 @@
-package org.attune.mentoring.ui.internal.parts;
+package org.attune.workbench.parts;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -7,7 +7,7 @@ import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
-/** The 8-pixel grid that all screens of this bundle stand on. On the user interface's thread. */
+/** The 8-pixel grid that all screens stand on. On the user interface's thread. */
 public final class Grids {
     /** The step of the grid, in pixels. */
     public static final int STEP = 8;

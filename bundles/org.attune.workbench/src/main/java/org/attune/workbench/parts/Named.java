@@ -1,4 +1,4 @@
-package org.attune.mentoring.ui.internal.parts;
+package org.attune.workbench.parts;
 
 import org.attune.workbench.display.SpokenName;
 import org.eclipse.swt.widgets.Control;

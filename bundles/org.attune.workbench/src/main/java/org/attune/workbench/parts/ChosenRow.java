@@ -1,4 +1,4 @@
-package org.attune.mentoring.ui.internal.parts;
+package org.attune.workbench.parts;
 
 import java.util.Optional;
 import java.util.function.Consumer;
