@@ -1,22 +1,18 @@
 package org.attune.report;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Optional;
 
 import org.attune.records.RecordsException;
+import org.attune.records.files.WholeFile;
 
 /**
- * A report as a file, that is there whole or not at all: written beside its place under another name, readable by its
- * owner only, and renamed when it is on disk. From any thread except the user interface's.
+ * A report as a {@link WholeFile}. From any thread except the user interface's.
  *
  * @param file where it shall be; its name ends in the format
  * @param format what it will be
@@ -61,22 +57,6 @@ public record ReportFile(Path file, Format format) {
             throw new NoSuchFileException(place.getParent().toString());
         }
         Report report = reports.make(request);
-        put(place, format == Format.PDF ? reports.pdf(report) : reports.html(report));
-    }
-
-    private static void put(Path place, byte[] bytes) throws IOException {
-        Path unfinished = Files.createTempFile(place.getParent(), ".attune-", ".part");
-        try {
-            try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
-                ByteBuffer rest = ByteBuffer.wrap(bytes);
-                while (rest.hasRemaining()) {
-                    channel.write(rest);
-                }
-                channel.force(true);
-            }
-            Files.move(unfinished, place, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(unfinished);
-        }
+        WholeFile.write(place, format == Format.PDF ? reports.pdf(report) : reports.html(report));
     }
 }

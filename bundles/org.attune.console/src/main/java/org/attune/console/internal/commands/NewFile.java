@@ -1,24 +1,19 @@
 package org.attune.console.internal.commands;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 
 import org.attune.console.CommandException;
 import org.attune.console.CommandException.Reason;
 import org.attune.records.RecordsException;
+import org.attune.records.files.WholeFile;
 import org.attune.words.Words;
 
-/**
- * A file that is there whole or not at all: written beside its place under another name, readable by its owner only,
- * and renamed when it is on disk.
- */
+/** The place of a {@link WholeFile} that a person named on the command line, refused in time where it cannot be. */
 final class NewFile {
     private static final Words WORDS = Words.of(NewFile.class);
 
@@ -44,21 +39,11 @@ final class NewFile {
     }
 
     void write(Content content) throws IOException, RecordsException, CommandException {
-        Path unfinished = Files.createTempFile(file.getParent(), ".attune-", ".part");
-        try {
-            try (BufferedWriter out = Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8)) {
-                content.write(out);
-            }
-            force(unfinished);
-            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(unfinished);
-        }
-    }
-
-    private static void force(Path written) throws IOException {
-        try (FileChannel channel = FileChannel.open(written, StandardOpenOption.WRITE)) {
-            channel.force(true);
+        try (WholeFile whole = WholeFile.begin(file)) {
+            Writer out = new OutputStreamWriter(whole.out(), StandardCharsets.UTF_8);
+            content.write(out);
+            out.flush();
+            whole.finish();
         }
     }
 

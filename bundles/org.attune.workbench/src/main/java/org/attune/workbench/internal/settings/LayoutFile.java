@@ -1,16 +1,12 @@
 package org.attune.workbench.internal.settings;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Locale;
 
-import org.attune.records.json.BadJsonException;
-import org.attune.records.json.StrictJson;
 import org.attune.words.Words;
+import org.attune.workbench.internal.settings.SettingsFile.Trouble;
 
 import com.google.gson.JsonObject;
 
@@ -21,14 +17,15 @@ import com.google.gson.JsonObject;
 public final class LayoutFile {
     private static final System.Logger LOG = System.getLogger(LayoutFile.class.getName());
     private static final Words WORDS = Words.of(LayoutFile.class);
+    private static final Read NONE = new Read(List.of(), "");
 
-    private final Path file;
+    private final SettingsFile file;
 
     /**
      * @param workspace the folder of the workspace
      */
     public LayoutFile(Path workspace) {
-        this.file = workspace.resolve("settings").resolve("workbench.json");
+        this.file = new SettingsFile(workspace, "workbench.json", LayoutJson.VERSION);
     }
 
     /**
@@ -50,44 +47,30 @@ public final class LayoutFile {
 
     /** Reads it. A file that cannot be used is put aside, never overwritten. */
     public Read read() {
-        if (!Files.exists(file)) {
-            return new Read(List.of(), "");
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            JsonObject json = StrictJson.readObject(in);
-            return version(json) > LayoutJson.VERSION ? putAside("newer") : new Read(LayoutJson.read(json), "");
-        } catch (BadJsonException | RuntimeException damaged) {
-            LOG.log(System.Logger.Level.WARNING, "The layout cannot be used", damaged);
-            return putAside("damaged");
-        } catch (IOException unreadable) {
-            LOG.log(System.Logger.Level.WARNING, "The layout cannot be read", unreadable);
-            return new Read(List.of(), WORDS.text("unreadable"));
-        }
+        SettingsFile.Read read = file.read();
+        return read.trouble().map(why -> complain(why, read.aside()))
+                .orElseGet(() -> read.json().map(this::layouts).orElse(NONE));
     }
 
     /**
-     * Writes it under a temporary name and then gives it its own, so that it is whole at any moment.
+     * Writes it, so that it is whole at any moment.
      *
      * @throws IOException when the disk refuses; the old file is as it was
      */
     public void write(List<Layout> windows) throws IOException {
-        Files.createDirectories(file.getParent());
-        Path fresh = file.resolveSibling("workbench.json.new");
-        Files.write(fresh, LayoutJson.write(windows).toString().getBytes(StandardCharsets.UTF_8));
-        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        file.write(LayoutJson.write(windows));
     }
 
-    private static int version(JsonObject json) {
-        return json.get("version").getAsInt();
-    }
-
-    private Read putAside(String why) {
-        Path aside = file.resolveSibling("workbench.json." + why);
+    private Read layouts(JsonObject json) {
         try {
-            Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException stays) {
-            LOG.log(System.Logger.Level.WARNING, "The layout cannot be put aside", stays);
+            return new Read(LayoutJson.read(json), "");
+        } catch (RuntimeException damaged) {
+            LOG.log(System.Logger.Level.WARNING, "The layout cannot be used", damaged);
+            return complain(Trouble.DAMAGED, file.refuse().aside());
         }
-        return new Read(List.of(), WORDS.text(why, aside.getFileName()));
+    }
+
+    private static Read complain(Trouble why, String aside) {
+        return new Read(List.of(), WORDS.text(why.name().toLowerCase(Locale.ROOT), aside));
     }
 }

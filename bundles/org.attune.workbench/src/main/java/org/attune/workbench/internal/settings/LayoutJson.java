@@ -26,7 +26,6 @@ final class LayoutJson {
 
     static JsonObject write(List<Layout> windows) {
         JsonObject json = new JsonObject();
-        json.addProperty("version", VERSION);
         JsonArray all = new JsonArray();
         windows.forEach(window -> all.add(write(window)));
         json.add("windows", all);

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.attune.records.files.WholeFile;
 import org.attune.records.json.BadJsonException;
 import org.attune.records.json.StrictJson;
 
@@ -73,7 +74,7 @@ public final class SettingsFile {
     }
 
     /**
-     * Writes it under a temporary name and then gives it its own, so that it is whole at any moment.
+     * Writes it, so that it is whole at any moment.
      *
      * @param json what shall be in it; the version is added
      * @throws IOException when the disk refuses; the old file is as it was
@@ -82,9 +83,7 @@ public final class SettingsFile {
         JsonObject whole = json.deepCopy();
         whole.addProperty(VERSION, version);
         Files.createDirectories(file.getParent());
-        Path fresh = file.resolveSibling(file.getFileName() + ".new");
-        Files.write(fresh, whole.toString().getBytes(StandardCharsets.UTF_8));
-        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        WholeFile.write(file, whole.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** Puts a file aside whose version is fine and whose content is not. */

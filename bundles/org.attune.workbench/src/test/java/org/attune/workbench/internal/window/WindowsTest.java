@@ -101,7 +101,7 @@ class WindowsTest {
 
     @Test
     void settings_that_cannot_be_written_are_told_once() throws IOException {
-        Files.createDirectories(folder.resolve("settings").resolve("workbench.json.new"));
+        Files.createDirectories(folder.resolve("settings").resolve("workbench.json").resolve("in the way"));
         rig.open().unlock();
         for (int each = 1; each <= 2; each++) {
             robot.run(() -> rig.window().openNew(FakeRecords.TYPE, Map.of()));
