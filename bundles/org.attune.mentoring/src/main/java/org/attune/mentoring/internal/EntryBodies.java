@@ -7,23 +7,18 @@ import java.util.stream.StreamSupport;
 
 import org.attune.mentoring.Entry;
 import org.attune.records.json.BodyView;
-import org.attune.records.json.JsonResource;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
-/** The JSON of entries: the view of a body, and its schema. */
+/** The JSON of entries: the view of a body, and the names of its parts. */
 final class EntryBodies {
     static final Gson GSON = BodyView.gson();
     static final BodyView<Entry> VIEW = BodyView.of(GSON, Entry.class);
 
     private EntryBodies() {
-    }
-
-    static JsonObject schema() {
-        return JsonResource.object(Entry.class, "entry.schema.json");
     }
 
     /**

@@ -14,7 +14,7 @@ import org.attune.records.DataClass;
 import org.attune.records.Header;
 import org.attune.records.Link;
 import org.attune.records.RecordType;
-import org.attune.records.TypeName;
+import org.attune.records.json.ViewedType;
 import org.attune.words.Words;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -23,26 +23,21 @@ import org.osgi.service.component.annotations.Reference;
 import com.google.gson.JsonObject;
 
 /** The type {@code mentoring.entry}. Its status tells whether the learner's record is linked yet. */
-@Component
-public final class EntryType implements RecordType {
+@Component(service = RecordType.class)
+public final class EntryType extends ViewedType<Entry> {
     /** The entry points at its learner's record. */
     static final String LOGGED = "logged";
     /** The entry has a learner's code only. */
     static final String UNLINKED = "unlinked";
     private static final Words WORDS = Words.of(EntryType.class);
 
-    private final JsonObject schema = EntryBodies.schema();
     private final EntryTitle title;
 
     /** The type, with the words that its titles are made of. */
     @Activate
     public EntryType(@Reference Vocabularies vocabularies) {
+        super(Entry.TYPE, DataClass.JOINT_ENTRY, EntryBodies.VIEW, "entry.schema.json");
         this.title = new EntryTitle(vocabularies);
-    }
-
-    @Override
-    public TypeName name() {
-        return Entry.TYPE;
     }
 
     @Override
@@ -51,33 +46,17 @@ public final class EntryType implements RecordType {
     }
 
     @Override
-    public int version() {
-        return 1;
+    protected String title(Entry entry) {
+        return title.of(entry);
     }
 
     @Override
-    public JsonObject schema() {
-        return schema;
+    protected String summary(Entry entry) {
+        return EntryTitle.summary(entry);
     }
 
     @Override
-    public DataClass dataClass() {
-        return DataClass.JOINT_ENTRY;
-    }
-
-    @Override
-    public String title(JsonObject body) {
-        return title.of(EntryBodies.VIEW.read(body));
-    }
-
-    @Override
-    public String summary(JsonObject body) {
-        return EntryTitle.summary(EntryBodies.VIEW.read(body));
-    }
-
-    @Override
-    public List<String> searchableText(JsonObject body) {
-        Entry entry = EntryBodies.VIEW.read(body);
+    protected List<String> searchableText(Entry entry) {
         Stream<String> own = Stream.of(entry.doneWell(), entry.nextTime(), entry.patientWords(), entry.feedback(),
                 entry.reflection(), entry.encounter().situation(), entry.encounter().setting());
         Stream<String> moments = entry.touchPoints().stream().flatMap(EntryType::texts);
@@ -86,8 +65,7 @@ public final class EntryType implements RecordType {
     }
 
     @Override
-    public Header header(JsonObject body) {
-        Entry entry = EntryBodies.VIEW.read(body);
+    protected Header header(Entry entry) {
         List<Link> links = entry.learner().map(id -> Link.to(Entry.LEARNER_LINK, id)).stream().toList();
         return new Header(entry.encounter().date(), Optional.of(links.isEmpty() ? UNLINKED : LOGGED), links);
     }

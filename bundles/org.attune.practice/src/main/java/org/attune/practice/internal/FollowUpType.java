@@ -13,28 +13,24 @@ import org.attune.records.Header;
 import org.attune.records.Link;
 import org.attune.records.RecordId;
 import org.attune.records.RecordType;
-import org.attune.records.TypeName;
+import org.attune.records.json.ViewedType;
 import org.attune.words.Words;
 import org.osgi.service.component.annotations.Component;
-
-import com.google.gson.JsonObject;
 
 /**
  * The type {@code practice.follow-up}. The status in its header is {@code open} as long as somebody should come back
  * to it, else the state itself when we know that word, else {@code answered}: a status is in clear, free words are not.
  */
-@Component
-public final class FollowUpType implements RecordType {
+@Component(service = RecordType.class)
+public final class FollowUpType extends ViewedType<FollowUp> {
     private static final Words WORDS = Words.of(FollowUpType.class);
     private static final int LONGEST_TITLE = 80;
     private static final List<String> KNOWN = List.of(States.TRIED, States.CHOSE_OTHERWISE, States.DONE,
             States.DROPPED);
 
-    private final JsonObject schema = FollowUpBodies.schema();
-
-    @Override
-    public TypeName name() {
-        return FollowUp.TYPE;
+    /** The type. */
+    public FollowUpType() {
+        super(FollowUp.TYPE, DataClass.JOINT_ENTRY, FollowUpBodies.VIEW, "follow-up.schema.json");
     }
 
     @Override
@@ -43,41 +39,25 @@ public final class FollowUpType implements RecordType {
     }
 
     @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
-    public JsonObject schema() {
-        return schema;
-    }
-
-    @Override
-    public DataClass dataClass() {
-        return DataClass.JOINT_ENTRY;
-    }
-
-    @Override
-    public String title(JsonObject body) {
-        String text = FollowUpBodies.VIEW.read(body).text().strip().replaceAll("\\s+", " ");
+    protected String title(FollowUp followUp) {
+        String text = followUp.text().strip().replaceAll("\\s+", " ");
         boolean fits = text.codePointCount(0, text.length()) <= LONGEST_TITLE;
         return fits ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST_TITLE - 1)) + "…";
     }
 
     @Override
-    public List<String> searchableText(JsonObject body) {
-        return List.of(FollowUpBodies.VIEW.read(body).text());
+    protected List<String> searchableText(FollowUp followUp) {
+        return List.of(followUp.text());
     }
 
     @Override
-    public Header header(JsonObject body) {
-        FollowUp followUp = FollowUpBodies.VIEW.read(body);
+    protected Header header(FollowUp followUp) {
         return new Header(followUp.comeBackOn(), Optional.of(status(followUp)), links(followUp));
     }
 
     @Override
-    public List<Complaint> check(JsonObject body, LocalDate today) {
-        boolean blank = FollowUpBodies.VIEW.read(body).text().isBlank();
+    protected List<Complaint> check(FollowUp followUp, LocalDate today) {
+        boolean blank = followUp.text().isBlank();
         return blank ? List.of(new Complaint("/text", WORDS.text("check.blank"))) : List.of();
     }
 

@@ -10,25 +10,23 @@ import org.attune.records.Complaint;
 import org.attune.records.DataClass;
 import org.attune.records.Header;
 import org.attune.records.RecordType;
-import org.attune.records.TypeName;
+import org.attune.records.json.ViewedType;
 import org.attune.words.Words;
 import org.osgi.service.component.annotations.Component;
 
 import com.google.gson.JsonObject;
 
 /** The type {@code program.person}. The private name is never part of a title, a summary or what a search looks in. */
-@Component
-public final class PersonType implements RecordType {
+@Component(service = RecordType.class)
+public final class PersonType extends ViewedType<Person> {
     private static final Words WORDS = Words.of(PersonType.class);
 
     /** The member of the body that stays on the holder's own screen. */
     private static final String PRIVATE_NAME = "privateName";
 
-    private final JsonObject schema = PersonBodies.schema();
-
-    @Override
-    public TypeName name() {
-        return Person.TYPE;
+    /** The type. */
+    public PersonType() {
+        super(Person.TYPE, DataClass.LOGISTICS, PersonBodies.VIEW, "person.schema.json");
     }
 
     @Override
@@ -37,34 +35,17 @@ public final class PersonType implements RecordType {
     }
 
     @Override
-    public int version() {
-        return 1;
+    protected String title(Person person) {
+        return person.code();
     }
 
     @Override
-    public JsonObject schema() {
-        return schema;
-    }
-
-    @Override
-    public DataClass dataClass() {
-        return DataClass.LOGISTICS;
-    }
-
-    @Override
-    public String title(JsonObject body) {
-        return PersonBodies.VIEW.read(body).code();
-    }
-
-    @Override
-    public String summary(JsonObject body) {
-        Person person = PersonBodies.VIEW.read(body);
+    protected String summary(Person person) {
         return String.join(", ", person.roles());
     }
 
     @Override
-    public List<String> searchableText(JsonObject body) {
-        Person person = PersonBodies.VIEW.read(body);
+    protected List<String> searchableText(Person person) {
         return List.of(person.profession(), person.cohort(), person.note());
     }
 
@@ -79,13 +60,12 @@ public final class PersonType implements RecordType {
     }
 
     @Override
-    public Header header(JsonObject body) {
-        return new Header(PersonBodies.VIEW.read(body).activeFrom(), Optional.empty(), List.of());
+    protected Header header(Person person) {
+        return new Header(person.activeFrom(), Optional.empty(), List.of());
     }
 
     @Override
-    public List<Complaint> check(JsonObject body, LocalDate today) {
-        Person person = PersonBodies.VIEW.read(body);
+    protected List<Complaint> check(Person person, LocalDate today) {
         List<Complaint> complaints = new ArrayList<>(codeComplaints(person.code()));
         if (endsBeforeItBegins(person)) {
             complaints.add(new Complaint("/activeUntil", WORDS.text("check.order")));

@@ -44,6 +44,10 @@ public final class BodyView<B extends Record> {
         return new BodyView<>(Objects.requireNonNull(gson), Objects.requireNonNull(type));
     }
 
+    Class<B> type() {
+        return type;
+    }
+
     /**
      * Reads a body that is valid by its type's schema.
      *
