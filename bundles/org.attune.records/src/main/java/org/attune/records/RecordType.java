@@ -70,9 +70,10 @@ public interface RecordType {
      * What of a body may leave the holder's own screen. Called for every reader but {@link Reader#me}: before
      * something is printed, exported or shared, and whoever else reads.
      *
+     * @param recipient who will see it; {@link Recipient#ME} for the holder's own prints and exports
      * @return the body itself when all of it may leave, or a copy without the rest; valid by {@link #schema}
      */
-    default JsonObject outward(JsonObject body) {
+    default JsonObject outward(JsonObject body, Recipient recipient) {
         return body;
     }
 

@@ -13,8 +13,10 @@ import org.attune.records.Complaint;
 import org.attune.records.DataClass;
 import org.attune.records.Header;
 import org.attune.records.Link;
+import org.attune.records.Recipient;
 import org.attune.records.RecordType;
 import org.attune.records.json.ViewedType;
+import org.attune.records.json.Without;
 import org.attune.words.Words;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -30,6 +32,7 @@ public final class EntryType extends ViewedType<Entry> {
     /** The entry has a learner's code only. */
     static final String UNLINKED = "unlinked";
     private static final Words WORDS = Words.of(EntryType.class);
+    private static final String[] OWN_THINKING = {"reflection", "responses", "leftAsIs"};
 
     private final EntryTitle title;
 
@@ -62,6 +65,16 @@ public final class EntryType extends ViewedType<Entry> {
         Stream<String> moments = entry.touchPoints().stream().flatMap(EntryType::texts);
         Stream<String> sustaining = entry.sustaining().stream().flatMap(EntryType::texts);
         return Stream.of(moments, own, sustaining).flatMap(texts -> texts).filter(text -> !text.isBlank()).toList();
+    }
+
+    /** The writer's own thinking stays with them; how the learner looks after themselves goes to the learner only. */
+    @Override
+    public JsonObject outward(JsonObject body, Recipient recipient) {
+        return switch (recipient) {
+            case ME -> body;
+            case LEARNER -> Without.members(body, OWN_THINKING);
+            default -> Without.members(Without.members(body, OWN_THINKING), "sustaining");
+        };
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.attune.records.Audience;
 import org.attune.records.Complaint;
 import org.attune.records.DataClass;
 import org.attune.records.Reader;
+import org.attune.records.Recipient;
 import org.attune.records.RecordId;
 import org.attune.records.RecordsException;
 import org.junit.jupiter.api.AfterEach;
@@ -39,6 +40,27 @@ class EntryTypeTest {
     @AfterEach
     void speak_as_before() {
         Locale.setDefault(before);
+    }
+
+    @Test
+    void a_shared_entry_goes_out_without_what_its_writer_thinks_for_themselves() {
+        JsonObject body = json("{'learnerCode':'L-07'," + DAY
+                + ",'doneWell':'waited','reflection':'I was tired','responses':[],'sustaining':{'plan':'a walk'}}");
+        assertThat(type.outward(body, Recipient.LEARNER).keySet()).containsExactlyInAnyOrder("learnerCode",
+                "encounter", "doneWell", "sustaining");
+    }
+
+    @Test
+    void only_the_learner_is_told_how_the_learner_looks_after_themselves() {
+        JsonObject body = json("{'learnerCode':'L-07'," + DAY + ",'sustaining':{'plan':'a walk'}}");
+        assertThat(type.outward(body, Recipient.LEARNER).has("sustaining")).isTrue();
+        assertThat(type.outward(body, Recipient.MENTOR).has("sustaining")).isFalse();
+    }
+
+    @Test
+    void the_holder_takes_all_of_an_entry_along() {
+        JsonObject body = json("{'learnerCode':'L-07'," + DAY + ",'reflection':'I was tired'}");
+        assertThat(type.outward(body, Recipient.ME)).isEqualTo(body);
     }
 
     @Test

@@ -9,8 +9,10 @@ import org.attune.program.Person;
 import org.attune.records.Complaint;
 import org.attune.records.DataClass;
 import org.attune.records.Header;
+import org.attune.records.Recipient;
 import org.attune.records.RecordType;
 import org.attune.records.json.ViewedType;
+import org.attune.records.json.Without;
 import org.attune.words.Words;
 import org.osgi.service.component.annotations.Component;
 
@@ -50,13 +52,8 @@ public final class PersonType extends ViewedType<Person> {
     }
 
     @Override
-    public JsonObject outward(JsonObject body) {
-        if (!body.has(PRIVATE_NAME)) {
-            return body;
-        }
-        JsonObject rest = body.deepCopy();
-        rest.remove(PRIVATE_NAME);
-        return rest;
+    public JsonObject outward(JsonObject body, Recipient recipient) {
+        return Without.members(body, PRIVATE_NAME);
     }
 
     @Override

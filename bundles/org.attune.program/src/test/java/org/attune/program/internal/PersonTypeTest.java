@@ -12,6 +12,7 @@ import org.attune.program.memory.MemoryRecords;
 import org.attune.records.Act;
 import org.attune.records.DataClass;
 import org.attune.records.Reader;
+import org.attune.records.Recipient;
 import org.attune.records.RecordId;
 import org.attune.records.RecordsException;
 import org.attune.records.Write;
@@ -65,7 +66,7 @@ class PersonTypeTest {
         Person person = Person.of("L-07", "learner").withPrivateName("the tall one");
         JsonObject body = PersonBodies.VIEW.write(person);
         body.addProperty("more", "kept");
-        JsonObject outward = type.outward(body);
+        JsonObject outward = type.outward(body, Recipient.ME);
         assertThat(outward.toString()).contains("L-07", "learner", "kept").doesNotContain("tall");
         assertThat(body.toString()).contains("the tall one");
     }

@@ -10,6 +10,7 @@ import org.attune.records.Complaint;
 import org.attune.records.DataClass;
 import org.attune.records.Header;
 import org.attune.records.Link;
+import org.attune.records.Recipient;
 import org.attune.records.RecordId;
 import org.attune.records.RecordType;
 import org.attune.records.TypeName;
@@ -88,7 +89,7 @@ final class NoteType implements RecordType {
     }
 
     @Override
-    public JsonObject outward(JsonObject body) {
+    public JsonObject outward(JsonObject body, Recipient recipient) {
         JsonObject rest = body.deepCopy();
         rest.remove("mine");
         return rest;

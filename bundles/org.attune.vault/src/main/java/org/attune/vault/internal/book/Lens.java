@@ -24,7 +24,7 @@ record Lens(Reader reader, Types types) {
         }
         InstalledType installed = types.find(type).orElseThrow(() -> Bodies.needsBundle(type));
         try {
-            return installed.type().outward(body);
+            return installed.type().outward(body, reader.recipient());
         } catch (RuntimeException faultOfType) {
             LOG.log(System.Logger.Level.WARNING, "The type " + type + " failed: " + faultOfType.getClass().getName());
             return new JsonObject();
