@@ -8,12 +8,12 @@ import java.util.Optional;
 
 import org.attune.mentoring.Entry;
 import org.attune.mentoring.Sustaining;
-import org.attune.mentoring.ui.internal.days.DayText;
-import org.attune.mentoring.ui.internal.days.DayText.Sense;
+import org.attune.workbench.days.DayText;
+import org.attune.workbench.days.DayText.Sense;
 import org.attune.mentoring.ui.internal.parts.LeftPlaces;
-import org.attune.mentoring.ui.internal.parts.NoteField;
-import org.attune.mentoring.ui.internal.parts.NoteFields;
-import org.attune.mentoring.ui.internal.parts.Notes;
+import org.attune.privacy.ui.NoteField;
+import org.attune.privacy.ui.NoteFields;
+import org.attune.privacy.ui.Notes;
 import org.attune.words.Words;
 import org.attune.workbench.Site;
 import org.attune.workbench.WidgetIds;
@@ -38,6 +38,7 @@ final class EntryForm {
     private final HeadFields head;
     private final TouchPoints points;
     private final Map<String, Fold> folds = new LinkedHashMap<>();
+    private final LeftPlaces left;
     private final NoteFields fields;
     private final Map<String, NoteField> notes = new LinkedHashMap<>();
     private final Text comeBack;
@@ -48,7 +49,8 @@ final class EntryForm {
     private boolean filling;
 
     EntryForm(Composite parent, Site site, Notes all, EntryDesk desk) {
-        fields = all.of(new LeftPlaces(desk::today));
+        left = new LeftPlaces(desk::today);
+        fields = all.of(left::add);
         today = desk.today();
         scroll = new ScrolledComposite(parent, SWT.H_SCROLL | SWT.V_SCROLL);
         scroll.setExpandHorizontal(true);
@@ -70,7 +72,7 @@ final class EntryForm {
         section("sustaining");
         section("feedback");
         section("reflection");
-        fields.left().onChange(this::changed);
+        left.onChange(this::changed);
         head.onChange(this::changed);
         points.onChange(this::changed);
         notes.values().forEach(this::listen);
@@ -87,7 +89,7 @@ final class EntryForm {
 
     void fill(Entry entry, List<String> codes) {
         filling = true;
-        fields.left().fill(entry.leftAsIs());
+        left.fill(entry.leftAsIs());
         head.fill(entry, codes);
         points.fill(entry.touchPoints());
         fill("donewell", entry.doneWell());
@@ -105,7 +107,7 @@ final class EntryForm {
     Entry entry(Entry was) {
         return new Entry(head.code().equals(was.learnerCode()) ? was.learner() : Optional.empty(), head.code(),
                 head.encounter(was.encounter()), points.points(), text("donewell"), text("nexttime"), comeBackOn(),
-                text("patientwords"), text("feedback"), sustaining(was), text("reflection"), fields.left().all());
+                text("patientwords"), text("feedback"), sustaining(was), text("reflection"), left.all());
     }
 
     /** Says what is wrong in the head, and goes there; whether anything is. */

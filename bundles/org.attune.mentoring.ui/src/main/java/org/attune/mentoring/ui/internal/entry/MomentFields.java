@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 
 import org.attune.frameworks.Dimension;
 import org.attune.frameworks.Vocabulary;
-import org.attune.mentoring.ui.internal.parts.NoteField;
-import org.attune.mentoring.ui.internal.parts.NoteFields;
+import org.attune.privacy.ui.NoteField;
+import org.attune.privacy.ui.NoteFields;
 import org.attune.practice.TouchPoint;
 import org.attune.words.Words;
 import org.attune.workbench.WidgetIds;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.attune.mentoring.ui.internal.parts.NoteFields;
+import org.attune.privacy.ui.NoteFields;
 import org.attune.practice.TouchPoint;
 import org.attune.words.Words;
 import org.attune.workbench.WidgetIds;

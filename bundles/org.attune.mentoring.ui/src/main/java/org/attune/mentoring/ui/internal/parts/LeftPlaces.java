@@ -39,7 +39,8 @@ public final class LeftPlaces {
         changed = then;
     }
 
-    void add(LeftAsIs left) {
+    /** Adds a place, unless one of its kind was left for the same reason today. */
+    public void add(LeftAsIs left) {
         LeftPlace place = new LeftPlace(left.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'), left.reason(),
                 today.get());
         if (!places.contains(place)) {

@@ -12,7 +12,7 @@ import org.attune.mentoring.Entry;
 import org.attune.mentoring.KeptEntry;
 import org.attune.mentoring.Logged;
 import org.attune.mentoring.MentoringLog;
-import org.attune.mentoring.ui.internal.days.DayText;
+import org.attune.workbench.days.DayText;
 import org.attune.practice.FollowUps;
 import org.attune.practice.KeptFollowUp;
 import org.attune.program.KeptPerson;

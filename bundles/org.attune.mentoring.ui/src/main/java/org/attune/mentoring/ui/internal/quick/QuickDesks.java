@@ -4,7 +4,7 @@ import java.time.Clock;
 
 import org.attune.frameworks.Vocabularies;
 import org.attune.mentoring.MentoringLog;
-import org.attune.mentoring.ui.internal.parts.Notes;
+import org.attune.privacy.ui.Notes;
 import org.attune.practice.FollowUps;
 import org.attune.program.People;
 import org.attune.records.Records;

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 
 import org.attune.mentoring.Entry;
 import org.attune.mentoring.Logged;
-import org.attune.mentoring.ui.internal.days.Since;
+import org.attune.workbench.days.Since;
 import org.attune.mentoring.ui.internal.parts.LeftPlaces;
-import org.attune.mentoring.ui.internal.parts.Notes;
+import org.attune.privacy.ui.Notes;
 import org.attune.records.Complaint;
 import org.attune.records.RecordsException;
 import org.attune.words.Words;
@@ -69,7 +69,7 @@ public final class QuickEntry {
         shell.setLayout(Grids.page(1));
         audience();
         failure = new Hint(shell, site, "quick.failure", Grids.wide());
-        form = new QuickForm(shell, site, notes.of(new LeftPlaces(desk::today)));
+        form = new QuickForm(shell, site, notes, new LeftPlaces(desk::today));
         Label stretch = new Label(shell, SWT.NONE);
         stretch.setLayoutData(Grids.whole());
         buttons = new QuickButtons(shell);

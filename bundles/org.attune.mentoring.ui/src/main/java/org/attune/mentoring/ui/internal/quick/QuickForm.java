@@ -11,8 +11,9 @@ import java.util.stream.Stream;
 
 import org.attune.frameworks.Term;
 import org.attune.mentoring.ui.internal.parts.LeftPlaces;
-import org.attune.mentoring.ui.internal.parts.NoteField;
-import org.attune.mentoring.ui.internal.parts.NoteFields;
+import org.attune.privacy.ui.NoteField;
+import org.attune.privacy.ui.NoteFields;
+import org.attune.privacy.ui.Notes;
 import org.attune.practice.KeptFollowUp;
 import org.attune.words.Words;
 import org.attune.workbench.Site;
@@ -51,11 +52,13 @@ final class QuickForm {
     private boolean filling;
 
     /**
-     * @param notes makes the fields for free text
+     * @param all makes the fields for free text
+     * @param places those that the writer chose to leave as they are
      */
-    QuickForm(Composite parent, Site site, NoteFields notes) {
+    QuickForm(Composite parent, Site site, Notes all, LeftPlaces places) {
         this.site = site;
-        left = notes.left();
+        left = places;
+        NoteFields notes = all.of(left::add);
         area = Grids.row(parent, 1);
         Composite head = Grids.row(area, 6);
         with = combo(head, "with", SWT.DROP_DOWN);

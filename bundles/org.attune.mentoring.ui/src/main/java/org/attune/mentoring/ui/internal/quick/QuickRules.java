@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.attune.mentoring.Entry;
-import org.attune.mentoring.ui.internal.days.DayText;
-import org.attune.mentoring.ui.internal.days.DayText.Sense;
+import org.attune.workbench.days.DayText;
+import org.attune.workbench.days.DayText.Sense;
 import org.attune.practice.Encounter;
 import org.attune.practice.TouchPoint;
 import org.attune.program.Person;

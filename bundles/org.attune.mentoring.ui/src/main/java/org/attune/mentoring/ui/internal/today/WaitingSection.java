@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.attune.mentoring.ui.internal.days.Since;
+import org.attune.workbench.days.Since;
 import org.attune.mentoring.ui.internal.views.FollowUpDesk;
 import org.attune.mentoring.ui.internal.views.FollowUpLine;
 import org.attune.practice.FollowUps;

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
-import org.attune.mentoring.ui.internal.days.DayText;
+import org.attune.workbench.days.DayText;
 import org.attune.words.Words;
 import org.attune.workbench.WidgetIds;
 import org.attune.workbench.parts.ChosenRow;

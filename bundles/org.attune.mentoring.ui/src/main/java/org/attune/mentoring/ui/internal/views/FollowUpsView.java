@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.attune.mentoring.ui.internal.days.Since;
+import org.attune.workbench.days.Since;
 import org.attune.practice.FollowUps;
 import org.attune.program.People;
 import org.attune.words.Words;

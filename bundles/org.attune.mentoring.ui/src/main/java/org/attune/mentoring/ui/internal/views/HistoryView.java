@@ -8,7 +8,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 
-import org.attune.mentoring.ui.internal.days.DayText;
+import org.attune.workbench.days.DayText;
 import org.attune.records.Act;
 import org.attune.records.HistoryEntry;
 import org.attune.records.Reader;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.attune.mentoring.MentoringLog;
-import org.attune.mentoring.ui.internal.days.DayText;
+import org.attune.workbench.days.DayText;
 import org.attune.practice.FollowUps;
 import org.attune.program.People;
 import org.attune.records.RecordId;

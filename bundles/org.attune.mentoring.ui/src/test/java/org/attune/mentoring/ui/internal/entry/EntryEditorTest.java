@@ -21,7 +21,7 @@ import org.attune.mentoring.KeptEntry;
 import org.attune.mentoring.ui.internal.fixture.Ground;
 import org.attune.mentoring.ui.internal.fixture.SqueezedFields;
 import org.attune.mentoring.ui.internal.fixture.TestSite;
-import org.attune.mentoring.ui.internal.parts.Notes;
+import org.attune.privacy.ui.Notes;
 import org.attune.mentoring.ui.internal.quick.QuickDraft;
 import org.attune.practice.TouchPoint;
 import org.attune.records.Draft;

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import org.attune.mentoring.EntryLine;
 import org.attune.mentoring.ui.internal.fixture.Ground;
 import org.attune.mentoring.ui.internal.fixture.TestSite;
-import org.attune.mentoring.ui.internal.parts.Notes;
+import org.attune.privacy.ui.Notes;
 import org.attune.practice.States;
 import org.attune.testing.AccessibilityWalk;
 import org.attune.testing.Picture;

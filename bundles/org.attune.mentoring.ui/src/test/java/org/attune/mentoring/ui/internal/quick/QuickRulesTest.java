@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 import org.attune.mentoring.Entry;
-import org.attune.mentoring.ui.internal.days.DayText;
+import org.attune.workbench.days.DayText;
 import org.attune.practice.TouchPoint;
 import org.attune.records.json.BodyView;
 import org.junit.jupiter.api.Test;

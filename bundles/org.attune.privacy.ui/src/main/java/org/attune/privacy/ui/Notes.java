@@ -1,13 +1,13 @@
-package org.attune.mentoring.ui.internal.parts;
+package org.attune.privacy.ui;
 
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 
 import org.attune.privacy.IdentifierScan;
 import org.attune.privacy.Roster;
-import org.attune.privacy.ui.Scanning;
 import org.attune.program.People;
 import org.attune.records.RecordsException;
 import org.osgi.service.component.annotations.Activate;
@@ -15,7 +15,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
-/** Makes fields for free text that are scanned for what may tell who somebody is. One for all screens here. */
+/** Makes fields for free text that are scanned for what may tell who somebody is. One for all screens; there while a workspace is
+ * unlocked. */
 @Component(service = Notes.class)
 public final class Notes {
     private static final System.Logger LOG = System.getLogger(Notes.class.getName());
@@ -38,11 +39,11 @@ public final class Notes {
     }
 
     /**
-     * Fields of one entry.
+     * Fields of one record, or of one person's writing.
      *
-     * @param left collects the places that its writer leaves as they are
+     * @param left is told, on the display's thread, of each place that the writer leaves as it is
      */
-    public NoteFields of(LeftPlaces left) {
+    public NoteFields of(Consumer<LeftAsIs> left) {
         return new NoteFields(scanning, left);
     }
 

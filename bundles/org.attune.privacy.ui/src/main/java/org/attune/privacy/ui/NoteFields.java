@@ -1,27 +1,21 @@
-package org.attune.mentoring.ui.internal.parts;
+package org.attune.privacy.ui;
 
-import org.attune.privacy.ui.Lines;
-import org.attune.privacy.ui.ScannedText;
-import org.attune.privacy.ui.Scanning;
-import org.attune.workbench.parts.Grids;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 
-/** Makes the fields for free text of one entry; what is left as it is in any of them is collected in one place. */
+/** Makes the fields for free text of one record; what is left as it is in any of them is told in one place. */
 public final class NoteFields {
     private static final int LEAST_WIDTH = 200;
 
     private final Scanning scanning;
-    private final LeftPlaces left;
+    private final Consumer<LeftAsIs> left;
 
-    NoteFields(Scanning scanning, LeftPlaces left) {
+    NoteFields(Scanning scanning, Consumer<LeftAsIs> left) {
         this.scanning = scanning;
         this.left = left;
-    }
-
-    /** What was left as it is in these fields. */
-    public LeftPlaces left() {
-        return left;
     }
 
     /**
@@ -41,9 +35,9 @@ public final class NoteFields {
     }
 
     private NoteField field(Composite parent, Lines lines, String id, String name) {
-        ScannedText text = new ScannedText(parent, lines, id, scanning, left::add);
+        ScannedText text = new ScannedText(parent, lines, id, scanning, left);
         text.setAccessibleName(name.replace("&", ""));
-        GridData data = Grids.wide();
+        GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
         data.widthHint = LEAST_WIDTH;
         text.setLayoutData(data);
         return new NoteField(text);

@@ -1,8 +1,7 @@
-package org.attune.mentoring.ui.internal.parts;
+package org.attune.privacy.ui;
 
 import java.util.concurrent.CompletionStage;
 
-import org.attune.privacy.ui.ScannedText;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 

@@ -1,4 +1,4 @@
-package org.attune.mentoring.ui.internal.days;
+package org.attune.workbench.days;
 
 import java.text.Normalizer;
 import java.time.DayOfWeek;
@@ -16,7 +16,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.attune.mentoring.ui.internal.days.DayText.Sense;
+import org.attune.workbench.days.DayText.Sense;
 import org.attune.words.Words;
 
 /** A typed day taken to pieces: figures, the name of a month, the name of a weekday. */

@@ -1,4 +1,4 @@
-package org.attune.mentoring.ui.internal.days;
+package org.attune.workbench.days;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.attune.mentoring.ui.internal.days;
+package org.attune.workbench.days;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

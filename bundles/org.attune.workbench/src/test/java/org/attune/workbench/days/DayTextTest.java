@@ -1,11 +1,11 @@
-package org.attune.mentoring.ui.internal.days;
+package org.attune.workbench.days;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Locale;
 
-import org.attune.mentoring.ui.internal.days.DayText.Sense;
+import org.attune.workbench.days.DayText.Sense;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
