@@ -6,6 +6,9 @@
  * {@link org.attune.program.People}, which is there while a workspace is unlocked; nobody needs to know the JSON, which
  * lies beside {@link org.attune.program.Person} as a schema.
  * <p>
+ * Who mentors whom, and under which agreement, is a {@link org.attune.program.Relationship}; enter through
+ * {@link org.attune.program.Relationships}.
+ * <p>
  * Capabilities and faces may enter this room; it enters the ground floor only.
  */
 @Export

@@ -62,6 +62,6 @@ public final class DemoPeople implements DemoContent {
     }
 
     private static Write create(RecordId id, Person person) {
-        return new Write.Create(id, Person.TYPE, PersonBodies.VIEW.write(person));
+        return new Write.Create(id, Person.TYPE, ProgramBodies.PERSON.write(person));
     }
 }

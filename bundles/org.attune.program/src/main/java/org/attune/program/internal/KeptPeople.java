@@ -101,7 +101,7 @@ public final class KeptPeople implements People {
             refuse(List.of(taken()));
         }
         RecordId id = RecordId.fresh();
-        records.commit(Act.of(new Write.Create(id, Person.TYPE, PersonBodies.VIEW.write(person))));
+        records.commit(Act.of(new Write.Create(id, Person.TYPE, ProgramBodies.PERSON.write(person))));
         return id;
     }
 
@@ -136,14 +136,14 @@ public final class KeptPeople implements People {
     private static Learner newLearner(String code) {
         Person person = Person.of(code, Roles.LEARNER);
         RecordId id = RecordId.fresh();
-        Write begins = new Write.Create(id, Person.TYPE, PersonBodies.VIEW.write(person));
+        Write begins = new Write.Create(id, Person.TYPE, ProgramBodies.PERSON.write(person));
         return new Learner(id, person.code(), Optional.of(begins));
     }
 
     private Write.Update change(RecordId id, VersionHash base, Person changed) throws RecordsException {
         JsonObject body = records.as(Reader.me()).find(id).map(StoredRecord::body).orElseThrow(
                 () -> new RecordsException(RecordsException.Reason.UNKNOWN_RECORD, WORDS.text("missing")));
-        return new Write.Update(id, base, PersonBodies.VIEW.update(body, changed));
+        return new Write.Update(id, base, ProgramBodies.PERSON.update(body, changed));
     }
 
     private static String label(Person person, Naming naming) {

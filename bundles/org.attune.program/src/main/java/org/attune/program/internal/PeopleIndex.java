@@ -89,6 +89,6 @@ final class PeopleIndex implements AutoCloseable {
             return Optional.empty();
         }
         return reading.find(row.id()).map(
-                found -> new KeptPerson(found.id(), found.version(), PersonBodies.VIEW.read(found.body())));
+                found -> new KeptPerson(found.id(), found.version(), ProgramBodies.PERSON.read(found.body())));
     }
 }

@@ -28,7 +28,7 @@ public final class PersonType extends ViewedType<Person> {
 
     /** The type. */
     public PersonType() {
-        super(Person.TYPE, DataClass.LOGISTICS, PersonBodies.VIEW, "person.schema.json");
+        super(Person.TYPE, DataClass.LOGISTICS, ProgramBodies.PERSON, "person.schema.json");
     }
 
     @Override

@@ -55,7 +55,7 @@ class PersonTypeTest {
 
     @Test
     void the_title_is_the_code_and_nothing_clear_tells_more() {
-        JsonObject body = PersonBodies.VIEW.write(Person.of("L-07", "learner").withPrivateName("the tall one"));
+        JsonObject body = ProgramBodies.PERSON.write(Person.of("L-07", "learner").withPrivateName("the tall one"));
         assertThat(type.title(body)).isEqualTo("L-07");
         assertThat(type.summary(body)).isEqualTo("learner");
         assertThat(type.header(body).links()).isEmpty();
@@ -64,7 +64,7 @@ class PersonTypeTest {
     @Test
     void a_private_name_never_leaves_the_screen_and_the_rest_does() {
         Person person = Person.of("L-07", "learner").withPrivateName("the tall one");
-        JsonObject body = PersonBodies.VIEW.write(person);
+        JsonObject body = ProgramBodies.PERSON.write(person);
         body.addProperty("more", "kept");
         JsonObject outward = type.outward(body, Recipient.ME);
         assertThat(outward.toString()).contains("L-07", "learner", "kept").doesNotContain("tall");
