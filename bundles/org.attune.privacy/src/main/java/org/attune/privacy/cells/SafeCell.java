@@ -3,6 +3,7 @@ package org.attune.privacy.cells;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
+import org.attune.words.Words;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -38,6 +39,11 @@ public sealed interface SafeCell {
     /** What is kept back. */
     static SafeCell hidden() {
         return new Hidden();
+    }
+
+    /** What stands in the place of what is kept back, in the reader's language. */
+    static String reason() {
+        return Words.of(SafeCell.class).text("hidden");
     }
 
     /** Makes something of what may be seen: of value and n, or of nothing. */
