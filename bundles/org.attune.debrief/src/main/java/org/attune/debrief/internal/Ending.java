@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.attune.debrief.Closed;
 import org.attune.debrief.ConfirmedPractice;
 import org.attune.debrief.Debrief;
+import org.attune.debrief.PositivePractice;
 import org.attune.debrief.Running;
 import org.attune.records.Act;
 import org.attune.records.Records;
@@ -22,6 +23,7 @@ final class Ending {
     private final DebriefReading reading;
     private final Offspring offspring;
     private final Confirmations confirmations;
+    private final Sharing sharing;
     private final Clock clock;
 
     Ending(Records records, DebriefReading reading, Offspring offspring, Confirmations confirmations, Clock clock) {
@@ -29,6 +31,7 @@ final class Ending {
         this.reading = reading;
         this.offspring = offspring;
         this.confirmations = confirmations;
+        this.sharing = new Sharing(records);
         this.clock = clock;
     }
 
@@ -45,7 +48,16 @@ final class Ending {
             }
         }
         List<Saved> saved = records.commit(new Act(writes, Optional.of(running.draftKey())));
+        share(writes, saved);
         return new Closed(running.id(), saved);
+    }
+
+    private void share(List<Write> writes, List<Saved> saved) throws RecordsException {
+        for (int i = 0; i < saved.size(); i++) {
+            if (writes.get(i) instanceof Write.Create begun && begun.type().equals(PositivePractice.TYPE)) {
+                sharing.share(saved.get(i), DebriefBodies.PRACTICE.read(begun.body()));
+            }
+        }
     }
 
     private Write debrief(Running running, Debrief ended) throws RecordsException {

@@ -1,0 +1,16 @@
+package org.attune.debrief;
+
+import org.attune.privacy.survey.AnonymousSurvey;
+import org.attune.records.RecordsException;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * How the group felt, asked without knowing who answered. The answers of several debriefs are pooled until enough are
+ * together; until then nobody sees anything, and nothing says which debrief an answer came from. The service is there
+ * from unlock to lock. The questions are our own and not validated.
+ */
+@ProviderType
+public interface ClimatePulse {
+    /** The survey that takes answers now; begun when there is none. Not from the user interface's thread. */
+    AnonymousSurvey survey() throws RecordsException;
+}

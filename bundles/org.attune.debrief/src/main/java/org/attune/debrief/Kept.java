@@ -1,0 +1,13 @@
+package org.attune.debrief;
+
+import org.attune.records.RecordId;
+import org.attune.records.VersionHash;
+
+/**
+ * Something as kept.
+ *
+ * @param id its record
+ * @param version the version that this is; the base of the next change
+ * @param value what it says
+ */
+public record Kept<V>(RecordId id, VersionHash version, V value) {}
