@@ -17,6 +17,7 @@ import org.attune.records.workspace.Workspace;
 import org.attune.records.workspace.WorkspaceException;
 import org.attune.records.workspace.WorkspaceException.Reason;
 import org.attune.records.workspace.WorkspaceState;
+import org.attune.vault.internal.store.Schema;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -85,7 +86,7 @@ class FolderTest {
     void a_workspace_of_a_newer_version_is_not_opened() throws Exception {
         site.create(temp.resolve("w")).workspace().close();
         try (FileChannel channel = FileChannel.open(temp.resolve("w/vault.db"), StandardOpenOption.WRITE)) {
-            channel.write(ByteBuffer.allocate(4).putInt(2).flip(), USER_VERSION_AT);
+            channel.write(ByteBuffer.allocate(4).putInt(Schema.VERSION + 1).flip(), USER_VERSION_AT);
         }
         assertThat(site.workspaces.look(temp.resolve("w"))).isEqualTo(WorkspaceState.NEWER);
         assertThat(opening(temp.resolve("w"))).isEqualTo(Reason.NEWER);

@@ -27,14 +27,29 @@ final class Rows {
     private final Bodies bodies;
     private final Types types;
     private final Lens lens;
+    private final KnownRows known;
 
-    Rows(Bodies bodies, Types types, Reader reader) {
+    Rows(Bodies bodies, Types types, Reader reader, KnownRows known) {
         this.bodies = bodies;
         this.types = types;
         this.lens = new Lens(reader, types);
+        this.known = known;
     }
 
     Row row(Db db, RecordRow record) throws SQLException, RecordsException {
+        if (!lens.isClear()) {
+            return opened(db, record);
+        }
+        Optional<Row> before = known.find(record);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        Row row = opened(db, record);
+        known.keep(record, row);
+        return row;
+    }
+
+    private Row opened(Db db, RecordRow record) throws SQLException, RecordsException {
         try {
             Event head = Bodies.whole(db, record.head());
             return row(db, record, head);

@@ -39,8 +39,11 @@ final class VaultReading implements Reading {
     private final Finder finder;
     private final Reader reader;
     private final Lens lens;
+    private final KnownRows known;
 
-    VaultReading(Gate gate, Database database, Bodies bodies, Types types, Finder finder, Reader reader) {
+    VaultReading(Gate gate, Database database, Bodies bodies, Types types, Finder finder, KnownRows known,
+            Reader reader) {
+        this.known = known;
         this.gate = gate;
         this.database = database;
         this.bodies = bodies;
@@ -57,8 +60,8 @@ final class VaultReading implements Reading {
 
     private Page page(Db db, Query query) throws SQLException, RecordsException {
         Selection selection = Selection.of(query, Sight.of(reader, types));
-        long total = db.number("SELECT count(*) FROM record WHERE " + selection.condition(), selection.valuesAnd());
-        Rows rows = new Rows(bodies, types, reader);
+        long total = db.count("SELECT count(*) FROM record WHERE " + selection.condition(), selection.valuesAnd());
+        Rows rows = new Rows(bodies, types, reader, known);
         List<Row> page = new ArrayList<>();
         for (RecordRow record : RecordRow.list(db,
                 selection.condition() + " ORDER BY " + selection.order() + " LIMIT ? OFFSET ?",
@@ -151,7 +154,7 @@ final class VaultReading implements Reading {
             throw new IllegalArgumentException("A search finds 1 to 1,000 records");
         }
         return gate.through(() -> {
-            Rows rows = new Rows(bodies, types, reader);
+            Rows rows = new Rows(bodies, types, reader, known);
             return finder.find(words, limit, (db, id) -> hit(db, id, words, rows));
         });
     }

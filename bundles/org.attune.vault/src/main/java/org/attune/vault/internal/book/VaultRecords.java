@@ -35,6 +35,7 @@ public final class VaultRecords implements Records {
     private final RecordKeys keys;
     private final Bodies bodies;
     private final Finder finder;
+    private final KnownRows known;
     private final List<Consumer<List<Saved>>> watchers = new CopyOnWriteArrayList<>();
 
     private VaultRecords(Vault vault) throws RecordsException {
@@ -42,6 +43,7 @@ public final class VaultRecords implements Records {
         this.gate = new Gate(vault.guards());
         this.keys = new RecordKeys(vault.key());
         this.bodies = new Bodies(keys, vault.types());
+        this.known = new KnownRows(vault.types());
         this.finder = new Finder(vault.database(), bodies, vault.types(), vault.patience());
     }
 
@@ -56,6 +58,7 @@ public final class VaultRecords implements Records {
     public void close() {
         gate.close();
         finder.close();
+        known.clear();
         vault.key().wipe();
     }
 
@@ -66,7 +69,7 @@ public final class VaultRecords implements Records {
 
     @Override
     public Reading as(Reader reader) {
-        return new VaultReading(gate, vault.database(), bodies, vault.types(), finder, reader);
+        return new VaultReading(gate, vault.database(), bodies, vault.types(), finder, known, reader);
     }
 
     @Override
@@ -98,6 +101,7 @@ public final class VaultRecords implements Records {
     }
 
     private void tell(List<Saved> saved) {
+        known.forget(saved);
         finder.update(saved);
         for (Consumer<List<Saved>> watcher : watchers) {
             try {

@@ -20,6 +20,7 @@ import java.util.Optional;
 public final class Db implements AutoCloseable {
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
+    private final Counts counts = new Counts(this);
 
     Db(Connection connection) {
         this.connection = connection;
@@ -63,6 +64,11 @@ public final class Db implements AutoCloseable {
     /** A number that a query gives, such as a count. */
     public long number(String sql, Object... values) throws SQLException {
         return first(sql, row -> row.getLong(1), values).orElse(0L);
+    }
+
+    /** A number that a query counts anew only after another connection has written. Not for one that itself writes. */
+    public long count(String sql, Object... values) throws SQLException {
+        return counts.of(sql, values);
     }
 
     /** What a PRAGMA says. */

@@ -18,13 +18,25 @@ final class Projection {
     }
 
     static void apply(Db db, Event event) throws SQLException {
-        boolean first = db.run("INSERT OR IGNORE INTO record VALUES(?,?,?,0,0,'',NULL,NULL,?,0)",
-                record(event), event.change().type().value(), RecordState.LIVE.name(),
-                event.madeAt().toEpochMilli()) == 1;
+        boolean first = db.number("SELECT count(*) FROM record WHERE record_id = ?", record(event)) == 0;
         long heads = first ? 0 : moveHeads(db, event);
         db.run("INSERT INTO head VALUES(?,?,?,?)", record(event), event.place(), EventHash.bytes(event.hash()),
                 event.madeAt().toEpochMilli());
-        show(db, heads == 0 ? event : newest(db, event), heads + 1, first);
+        if (first) {
+            begin(db, event);
+        } else {
+            show(db, heads == 0 ? event : newest(db, event), heads + 1);
+        }
+    }
+
+    /** The whole row at once: one that was filled in afterwards would move in each index. */
+    private static void begin(Db db, Event event) throws SQLException {
+        Header header = header(event);
+        db.run("INSERT INTO record VALUES(?,?,?,?,1,?,?,?,?,?)", record(event), event.change().type().value(),
+                state(event.change().kind()).name(), event.place(), EventRows.audience(event.change().audience()),
+                header.date().map(Object::toString), header.status(), event.madeAt().toEpochMilli(),
+                event.madeAt().toEpochMilli());
+        link(db, event.change().record(), header.links());
     }
 
     /** Takes away the heads that the event follows on; how many others are left. */
@@ -46,20 +58,23 @@ final class Projection {
         return place == event.place() ? event : EventRows.at(db, place).orElse(event);
     }
 
-    private static void show(Db db, Event event, long heads, boolean first) throws SQLException {
-        RecordState state = state(event.change().kind());
-        Header header = state == RecordState.ERASED ? Header.EMPTY : HeaderJson.read(event.change().header());
+    private static void show(Db db, Event event, long heads) throws SQLException {
+        Header header = header(event);
         db.run("UPDATE record SET state = ?, head = ?, heads = ?, audience = ?, day = ?, status = ?, changed_at = ? "
-                + "WHERE record_id = ?", state.name(), event.place(), heads,
+                + "WHERE record_id = ?", state(event.change().kind()).name(), event.place(), heads,
                 EventRows.audience(event.change().audience()), header.date().map(Object::toString), header.status(),
                 event.madeAt().toEpochMilli(), record(event));
-        link(db, event.change().record(), header.links(), first);
+        db.run("DELETE FROM link WHERE from_id = ?", record(event));
+        link(db, event.change().record(), header.links());
     }
 
-    private static void link(Db db, RecordId from, List<Link> links, boolean first) throws SQLException {
-        if (!first) {
-            db.run("DELETE FROM link WHERE from_id = ?", from.toString());
-        }
+    private static Header header(Event event) {
+        return state(event.change().kind()) == RecordState.ERASED
+                ? Header.EMPTY
+                : HeaderJson.read(event.change().header());
+    }
+
+    private static void link(Db db, RecordId from, List<Link> links) throws SQLException {
         for (int i = 0; i < links.size(); i++) {
             db.run("INSERT INTO link VALUES(?,?,?,?)", from.toString(), i, links.get(i).relation(),
                     links.get(i).record().toString());

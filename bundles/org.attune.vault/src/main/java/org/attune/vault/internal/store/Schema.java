@@ -1,15 +1,26 @@
 package org.attune.vault.internal.store;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The tables of the file, version 1; a blank line stands between two statements. */
+/** The tables of the file; a blank line stands between two statements. */
 public final class Schema {
     /** {@code Attu}, which marks the file as ours. */
     public static final int APPLICATION_ID = 0x41747475;
     /** The version that this program writes. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
+
+    /**
+     * From each version to the next, the first from 1 to 2. None of them changes what is true; one that did would have
+     * to be preceded by a backup.
+     */
+    private static final List<String> STEPS = List.of("""
+            DROP INDEX record_by_day
+
+            CREATE INDEX record_by_day ON record(type, state, day, status)
+            """);
 
     /** What is true: written once, never changed. */
     private static final String TRUTH = """
@@ -90,24 +101,49 @@ public final class Schema {
 
     /** Makes all tables in an empty file, inside a transaction. */
     public static void create(Db db) throws SQLException {
+        create(db, VERSION);
+    }
+
+    private static void create(Db db, int version) throws SQLException {
         run(db, TRUTH);
         run(db, PROJECTION);
         run(db, BESIDE);
         db.execute("PRAGMA application_id=" + APPLICATION_ID);
-        db.execute("PRAGMA user_version=" + VERSION);
+        step(db, 1, version);
     }
 
-    /** Makes the tables that follow from the events, to compare with. */
-    static void createProjection(Db db) throws SQLException {
-        run(db, PROJECTION);
+    /** Brings a file of an older version up to this one, inside a transaction; whether there was anything to do. */
+    public static boolean upgrade(Db db) throws SQLException {
+        int before = version(db);
+        if (before < VERSION) {
+            step(db, before, VERSION);
+        }
+        return before < VERSION;
     }
 
-    /** Whether the file has our tables and nothing else: a strange trigger or view would run in our name. */
+    private static void step(Db db, int from, int to) throws SQLException {
+        for (String step : STEPS.subList(from - 1, to - 1)) {
+            run(db, step);
+        }
+        db.execute("PRAGMA user_version=" + to);
+    }
+
+    /**
+     * Whether the file has the tables of its version and nothing else: a strange trigger or view would run in our name.
+     */
     public static boolean isOurs(Db db) throws SQLException {
+        int version = version(db);
+        if (version < 1 || version > VERSION) {
+            return false;
+        }
         try (Db memory = Connections.memory()) {
-            create(memory);
+            create(memory, version);
             return objects(db).equals(objects(memory));
         }
+    }
+
+    private static int version(Db db) throws SQLException {
+        return Math.toIntExact(db.number("PRAGMA user_version"));
     }
 
     private static Map<String, String> objects(Db db) throws SQLException {
