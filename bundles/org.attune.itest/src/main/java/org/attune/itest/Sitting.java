@@ -64,21 +64,44 @@ final class Sitting {
         return new Sitting(new WindowRequest("open", Optional.empty(), true, Optional.empty(), Optional.empty()), name);
     }
 
+    /** A sitting in which nobody does anything: the window leads through all that there is in a demo. */
+    static Sitting onTour(Path album) {
+        return new Sitting(new WindowRequest("tour", Optional.empty(), true, Optional.empty(), Optional.of(album)),
+                "tour");
+    }
+
     /**
      * Opens the window, does something, closes it.
      *
      * @return the exit code that the window asked for
      */
     int during(Doing doing) throws Exception {
-        CompletableFuture<Integer> exit = new CompletableFuture<>();
         Thread main = Thread.currentThread();
+        return open(TO_OPEN, () -> sit(main, doing));
+    }
+
+    /**
+     * Opens the window and waits until it has closed itself.
+     *
+     * @return the exit code that the window asked for
+     */
+    int untilItEnds(Duration patience) throws Exception {
+        return open(patience, () -> {});
+    }
+
+    private interface Person {
+        void act() throws Exception;
+    }
+
+    private int open(Duration patience, Person person) throws Exception {
+        CompletableFuture<Integer> exit = new CompletableFuture<>();
         ServiceRegistration<?> wish = context.registerService(WindowRequest.class, request, new Hashtable<>());
         ServiceRegistration<?> end = context.registerService(IntConsumer.class, exit::complete,
                 new Hashtable<>(Map.of("attune.exit", true)));
         try {
             MainThread.during(context, () -> {
-                sit(main, doing);
-                return exit.get(TO_OPEN.toSeconds(), TimeUnit.SECONDS);
+                person.act();
+                return exit.get(patience.toSeconds(), TimeUnit.SECONDS);
             });
             return exit.get(1, TimeUnit.SECONDS);
         } finally {

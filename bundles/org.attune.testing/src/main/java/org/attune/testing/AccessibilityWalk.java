@@ -53,7 +53,8 @@ public final class AccessibilityWalk {
      * What is to be mended in a window and its menu bar; hidden parts are not looked at.
      *
      * @param shell an open window; windows that belong to it are walked on their own
-     * @param withoutMnemonic ids or texts of the buttons and menu items that shall have none
+     * @param withoutMnemonic ids or texts of the buttons and menu items that shall have none; an
+     * id that ends in {@code *} stands for all that begin so
      * @return all violations, rule by rule; empty when nothing is to be mended
      */
     public static List<Violation> of(Shell shell, String... withoutMnemonic) {

@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Widget;
 /** Every button and menu item has a letter, and a letter means one thing. */
 public final class MnemonicRule {
     private static final char NONE = '\0';
+    private static final String MORE = "*";
 
     private final Set<String> exempt;
     private final List<Violation> found = new ArrayList<>();
@@ -69,11 +70,15 @@ public final class MnemonicRule {
     }
 
     private void requireLetter(Widget widget, String text, Violation otherwise) {
-        boolean listed = exempt.contains(WidgetText.plain(text))
-                || exempt.contains(String.valueOf(widget.getData(By.ID)));
+        boolean listed = exempt.contains(WidgetText.plain(text)) || isListed(String.valueOf(widget.getData(By.ID)));
         if (!listed && mnemonic(text) == NONE) {
             found.add(otherwise);
         }
+    }
+
+    private boolean isListed(String id) {
+        return exempt.contains(id) || exempt.stream().filter(each -> each.endsWith(MORE))
+                .anyMatch(each -> id.startsWith(each.substring(0, each.length() - 1)));
     }
 
     private void requireOnce(Widget widget, String text, Map<Character, Widget> letters, Violation otherwise) {

@@ -71,7 +71,7 @@ final class Parts {
         return new Violation(rule, path(around) + " / " + WidgetTree.line(widget));
     }
 
-    private static String path(Widget widget) {
+    static String path(Widget widget) {
         if (!(widget instanceof Control control)) {
             return WidgetTree.line(widget);
         }

@@ -73,8 +73,16 @@ public final class Columns {
     private void stretch() {
         if (table.getColumnCount() > widest) {
             int taken = others().mapToInt(TableColumn::getWidth).sum();
-            table.getColumn(widest).setWidth(Math.max(LEAST, table.getClientArea().width - taken));
+            table.getColumn(widest).setWidth(Math.max(least(), table.getClientArea().width - taken));
         }
+    }
+
+    /** However little is left, the head of the column can be read. */
+    private int least() {
+        GC gc = new GC(table);
+        int head = needed(gc, table.getColumn(widest).getText());
+        gc.dispose();
+        return Math.max(LEAST, head);
     }
 
     private Stream<TableColumn> others() {

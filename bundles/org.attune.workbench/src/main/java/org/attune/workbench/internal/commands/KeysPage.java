@@ -99,7 +99,6 @@ public final class KeysPage implements PreferencePage {
         for (int column = 0; column < WIDTHS.length; column++) {
             TableColumn made = new TableColumn(table, SWT.NONE);
             made.setText(WORDS.text("keys.column." + column));
-            made.setWidth(WIDTHS[column]);
         }
         table.addListener(SWT.Selection, event -> showSelected());
         table.addListener(SWT.DefaultSelection, event -> field.control().setFocus());
@@ -116,6 +115,10 @@ public final class KeysPage implements PreferencePage {
                 item.setText(row);
                 item.setData(entry);
             }
+        }
+        for (int column = 0; column < WIDTHS.length; column++) {
+            table.getColumn(column).pack();
+            table.getColumn(column).setWidth(Math.max(WIDTHS[column], table.getColumn(column).getWidth()));
         }
         select(before);
     }

@@ -46,20 +46,23 @@ public final class MenuBar {
             views(cascade(menu, WORDS.text("menu.show-view")), offered.views());
         }
         int last = -1;
+        Mnemonics mnemonics = new Mnemonics();
+        Stream.of(menu.getItems()).map(MenuItem::getText).forEach(mnemonics::mark);
         for (CommandEntry entry : commands.all().stream().filter(each -> each.menu().equals(name)).toList()) {
             if (last >= 0 && entry.order() / LINE_EVERY != last / LINE_EVERY) {
                 new MenuItem(menu, SWT.SEPARATOR);
             }
             last = entry.order();
-            item(menu, entry);
+            item(menu, entry, mnemonics);
         }
         menu.addListener(SWT.Show, event -> enable(menu));
         enable(menu);
     }
 
-    private void item(Menu menu, CommandEntry entry) {
+    /** A bundle cannot know which letters others have taken. */
+    private void item(Menu menu, CommandEntry entry, Mnemonics mnemonics) {
         MenuItem item = WidgetIds.set(new MenuItem(menu, SWT.PUSH), "menu." + entry.id());
-        item.setText(entry.label() + keyText(entry));
+        item.setText(mnemonics.mark(entry.label()) + keyText(entry));
         item.setData(entry);
         item.addListener(SWT.Selection, event -> commands.run(entry.id()));
     }

@@ -8,8 +8,18 @@ import java.util.Set;
 final class Mnemonics {
     private final Set<Character> taken = new HashSet<>();
 
-    /** The label with a mark before its first letter that is free. */
+    /** The label as it is where the letter that it wishes for is free, else with a mark before one that is. */
     String mark(String label) {
+        int wish = label.replace("&&", "  ").indexOf('&');
+        boolean free = wish >= 0 && wish + 1 < label.length() && taken.add(letter(label, wish + 1));
+        return free ? label : markFirst(label.replaceAll("&(&?)", "$1$1"));
+    }
+
+    private static char letter(String label, int at) {
+        return label.toLowerCase(Locale.ROOT).charAt(at);
+    }
+
+    private String markFirst(String label) {
         String lower = label.toLowerCase(Locale.ROOT);
         for (int at = 0; at < label.length(); at++) {
             if (Character.isLetterOrDigit(lower.charAt(at)) && taken.add(lower.charAt(at))) {

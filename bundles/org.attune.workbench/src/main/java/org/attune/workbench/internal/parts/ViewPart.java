@@ -78,12 +78,18 @@ public final class ViewPart {
         return tab.filter(item -> !item.isDisposed());
     }
 
-    /** It is in front now: makes the view if that was not done yet. */
+    /**
+     * It is in front now: makes the view if that was not done yet. Nothing is shown of it before all that is in it has its
+     * size: GTK complains at the terminal of what it shows in none.
+     */
     public void reveal() {
         if (!revealed) {
             revealed = true;
+            boolean inFront = body.getVisible();
+            body.setVisible(false);
             guarded.run(info.id(), this::create).ifPresent(thrown -> speakForIt());
             body.layout(true, true);
+            body.setVisible(inFront);
         }
     }
 

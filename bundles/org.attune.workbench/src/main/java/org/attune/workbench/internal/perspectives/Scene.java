@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,12 +49,15 @@ final class Scene {
         void attach(String stack);
     }
 
-    /** Brings an arrangement of these open views on the screen. */
+    /**
+     * Brings an arrangement of these open views on the screen. A view is made when its folder has its size: GTK complains
+     * at the terminal of what it lays out in none.
+     */
     void show(Arrangement arrangement, Map<String, ViewPart> open) {
         views = Map.copyOf(open);
         arrangement.floating().forEach(this::window);
         Set<String> seen = seen(arrangement);
-        arrangement.stacks().forEach(stack -> lineUp(stack, seen.contains(stack.id())));
+        arrangement.stacks().forEach(this::lineUp);
         Map<String, Control> leaves = new LinkedHashMap<>();
         seen.stream().filter(folders::containsKey).forEach(id -> leaves.put(id, leaf(id)));
         ground.area().show(arrangement.root(), leaves);
@@ -61,11 +65,12 @@ final class Scene {
         folders.forEach((id, folder) -> folder.folder().setMaximized(arrangement.maximized().equals(Optional.of(id))));
         disposeAllBut(arrangement);
         arrangement.floating().forEach(this::showWindow);
+        seen.stream().map(folders::get).filter(Objects::nonNull).forEach(StackFolder::reveal);
     }
 
     /** Takes everything off the screen; the views stay as they are. */
     void hide() {
-        folders.get(Arrangement.MIDDLE).show(List.of(), Optional.empty(), false);
+        folders.get(Arrangement.MIDDLE).show(List.of(), Optional.empty());
         windows.values().forEach(FloatingWindow::hide);
         ground.trim().show(List.of(), wishes::restore);
     }
@@ -109,11 +114,11 @@ final class Scene {
         return stack.shown(views::containsKey).stream().map(views::get).toList();
     }
 
-    private void lineUp(Stack stack, boolean seen) {
+    private void lineUp(Stack stack) {
         List<ViewPart> tabs = tabs(stack);
         if (!tabs.isEmpty() || folders.containsKey(stack.id())) {
             folders.computeIfAbsent(stack.id(), this::newFolder).show(tabs,
-                    stack.shownFront(views::containsKey).map(views::get), seen);
+                    stack.shownFront(views::containsKey).map(views::get));
         }
     }
 

@@ -14,9 +14,8 @@ record StackFolder(CTabFolder folder) {
      * Lines up these views, and nothing but these; what stands there already is not touched.
      *
      * @param front the one in front, unless an editor is
-     * @param seen whether the folder is on the screen, so that the view in front is made
      */
-    void show(List<ViewPart> views, Optional<ViewPart> front, boolean seen) {
+    void show(List<ViewPart> views, Optional<ViewPart> front) {
         Optional<CTabItem> editor = selection().filter(item -> !(item.getData() instanceof ViewPart));
         takeOut(views);
         for (int place = 0; place < views.size(); place++) {
@@ -26,9 +25,11 @@ record StackFolder(CTabFolder folder) {
         }
         editor.or(() -> front.flatMap(ViewPart::tab)).filter(item -> item != folder.getSelection())
                 .ifPresent(folder::setSelection);
-        if (seen) {
-            front().ifPresent(ViewPart::reveal);
-        }
+    }
+
+    /** It stands on the screen in its full size: the view in front is made, if it was not yet. */
+    void reveal() {
+        front().ifPresent(ViewPart::reveal);
     }
 
     /** Brings a view to the front. */

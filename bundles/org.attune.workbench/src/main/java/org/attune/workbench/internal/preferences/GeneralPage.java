@@ -51,19 +51,19 @@ public final class GeneralPage implements PreferencePage {
 
     @Override
     public void create(Composite parent, Site site) {
-        Composite grid = Spacing.box(parent, Spacing.bare(2));
+        Composite grid = Spacing.box(parent, Spacing.bare(1));
         grid.setLayoutData(Spacing.across());
-        new Label(grid, SWT.NONE).setText(WORDS.text("language"));
+        words(grid, WORDS.text("language"));
         language = WidgetIds.set(new Combo(grid, SWT.READ_ONLY), "general.language");
         language.add(WORDS.text("language.system"));
         languages.forEach(each -> language.add(each.name()));
         language.select(1 + indexOf(preferences.text(LANGUAGE, "")));
-        hint(grid, WORDS.text("language.next-start"));
-        new Label(grid, SWT.NONE).setText(WORDS.text("lock"));
+        words(grid, WORDS.text("language.next-start"));
+        words(grid, WORDS.text("lock"));
         minutes = WidgetIds.set(new Spinner(grid, SWT.BORDER), "general.lock");
         minutes.setMaximum(LONGEST);
         minutes.setSelection(preferences.number(LOCK_AFTER, USUAL_LOCK));
-        hint(grid, WORDS.text("lock.hint"));
+        words(grid, WORDS.text("lock.hint"));
     }
 
     @Override
@@ -92,9 +92,9 @@ public final class GeneralPage implements PreferencePage {
                 .orElse(-1);
     }
 
-    private static void hint(Composite grid, String text) {
-        Label hint = new Label(grid, SWT.WRAP);
-        hint.setText(text);
-        hint.setLayoutData(Spacing.wrapped(WIDTH, 2));
+    private static void words(Composite grid, String text) {
+        Label label = new Label(grid, SWT.WRAP);
+        label.setText(text);
+        label.setLayoutData(Spacing.wrapped(WIDTH));
     }
 }

@@ -5,6 +5,7 @@ import java.util.function.IntConsumer;
 
 import org.attune.packs.Installed;
 import org.attune.records.workspace.Workspaces;
+import org.attune.workbench.TourWitness;
 import org.attune.workbench.internal.background.Workers;
 import org.attune.workbench.internal.contributions.Catalogue;
 import org.attune.workbench.internal.messages.MessageLog;
@@ -19,6 +20,7 @@ import org.attune.workbench.internal.messages.MessageLog;
  * @param installed what is installed, where something knows
  * @param comfort what makes it a person's own, and what explains it
  * @param exit ends the process with a code
+ * @param witness comes along on a tour
  */
 record Surroundings(Workspaces workspaces, Catalogue catalogue, MessageLog log, Workers workers,
-        Optional<Installed> installed, Comfort comfort, IntConsumer exit) {}
+        Optional<Installed> installed, Comfort comfort, IntConsumer exit, TourWitness witness) {}

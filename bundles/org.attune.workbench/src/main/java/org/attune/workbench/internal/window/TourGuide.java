@@ -65,7 +65,10 @@ final class TourGuide {
     private void visit(Sight sight) {
         try {
             Control seen = sight.arrive().get();
-            quietly(() -> keep(sight, Camera.shoot(seen)));
+            quietly(() -> {
+                window.around().witness().see(sight.id(), seen);
+                keep(sight, Camera.shoot(seen));
+            });
         } catch (RuntimeException | LinkageError thrown) {
             giveUp(sight.id(), thrown);
         }

@@ -8,6 +8,7 @@ import java.util.function.IntConsumer;
 import org.attune.packs.Installed;
 import org.attune.records.workspace.WindowRequest;
 import org.attune.records.workspace.Workspaces;
+import org.attune.workbench.TourWitness;
 import org.attune.workbench.internal.background.Workers;
 import org.attune.workbench.internal.contributions.Catalogue;
 import org.attune.workbench.internal.messages.MessageLog;
@@ -32,11 +33,13 @@ public final class WindowStart {
             @Reference Comfort comfort,
             @Reference(cardinality = ReferenceCardinality.OPTIONAL) Installed installed,
             @Reference(cardinality = ReferenceCardinality.OPTIONAL) WindowRequest request,
+            @Reference(cardinality = ReferenceCardinality.OPTIONAL) TourWitness witness,
             @Reference(target = "(attune.start.profile=true)", cardinality = ReferenceCardinality.OPTIONAL) Consumer<String> profile) {
         WindowRequest wanted = Optional.ofNullable(request)
                 .orElseGet(() -> Request.of(Optional.ofNullable(context.getProperty("attune.arguments")).orElse("")));
         life = new WindowLife(
-                new Surroundings(workspaces, catalogue, log, workers, Optional.ofNullable(installed), comfort, exit),
+                new Surroundings(workspaces, catalogue, log, workers, Optional.ofNullable(installed), comfort, exit,
+                        Optional.ofNullable(witness).orElse(TourWitness.NOBODY)),
                 wanted, StartMarks.toldTo(Optional.ofNullable(profile)));
         mainThread.execute(life);
     }

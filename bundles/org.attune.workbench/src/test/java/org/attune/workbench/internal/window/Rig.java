@@ -9,6 +9,7 @@ import org.attune.testing.Robot;
 import org.attune.workbench.display.KeptLook;
 import org.attune.workbench.internal.background.Workers;
 import org.attune.workbench.PreferencePage;
+import org.attune.workbench.TourWitness;
 import org.attune.workbench.internal.commands.KeyChoices;
 import org.attune.workbench.internal.commands.KeysPage;
 import org.attune.workbench.internal.contributions.Catalogue;
@@ -42,6 +43,7 @@ final class Rig implements AutoCloseable {
     private final Comfort comfort = new Comfort(preferences, keys, help, Optional.empty());
     private final Robot robot;
     Optional<Installed> installed = Optional.empty();
+    TourWitness witness = TourWitness.NOBODY;
     private House house;
 
     Rig(Robot robot, Path folder) {
@@ -81,7 +83,7 @@ final class Rig implements AutoCloseable {
 
     Rig open(WindowRequest request) {
         house = robot.call(() -> new House(Display.getCurrent(), new Surroundings(workspaces, catalogue, log,
-                workers, installed, comfort, code -> {}), request));
+                workers, installed, comfort, code -> {}, witness), request));
         robot.run(house::open);
         robot.until("the window is in front",
                 () -> house.isGone() || Display.getCurrent().getActiveShell() == window().shell());

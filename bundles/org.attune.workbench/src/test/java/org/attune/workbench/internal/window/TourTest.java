@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -62,6 +63,14 @@ class TourTest {
         try (var files = Files.list(folder.resolve("tour"))) {
             assertThat(files.filter(file -> file.toString().endsWith(".png"))).hasSameSizeAs(visited);
         }
+    }
+
+    @Test
+    void a_witness_sees_each_stop_before_its_picture_is_taken() throws IOException {
+        List<String> seen = new ArrayList<>();
+        rig.witness = (stop, control) -> seen.add(control.isVisible() ? stop : stop + " is hidden");
+
+        assertThat(tour()).isEqualTo(seen);
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.attune.workbench.parts.Hint;
 import org.attune.workbench.parts.Named;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -203,6 +204,7 @@ final class EntryForm {
 
     private void resized() {
         int width = Math.max(LEAST_WIDTH, scroll.getClientArea().width);
+        head.fit(width - 2 * ((GridLayout) page.getLayout()).marginWidth);
         scroll.setMinSize(LEAST_WIDTH, page.computeSize(width, SWT.DEFAULT, true).y);
         page.layout(true, true);
     }

@@ -20,6 +20,7 @@ import org.attune.workbench.parts.Hint;
 import org.attune.workbench.parts.Named;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -29,6 +30,8 @@ import org.eclipse.swt.widgets.Text;
 final class HeadFields {
     private static final Words WORDS = Words.of(HeadFields.class);
     private static final int LONGEST_MINUTES = 1440;
+    /** Three fields a row, each with its label. */
+    private static final int MOST_COLUMNS = 6;
 
     /** The fields that can be wrong. */
     enum Field {
@@ -44,6 +47,7 @@ final class HeadFields {
         }
     }
 
+    private final Composite grid;
     private final DayText days = DayText.ofDisplay();
     private final LocalDate today;
     private final Map<Field, Hint> hints = new EnumMap<>(Field.class);
@@ -56,7 +60,7 @@ final class HeadFields {
 
     HeadFields(Composite parent, Site site, Vocabularies vocabularies, LocalDate today) {
         this.today = today;
-        Composite grid = Grids.row(parent, 6);
+        grid = Grids.row(parent, MOST_COLUMNS);
         label(grid, "with");
         with = place(Named.as(WORDS.text("with"), WidgetIds.set(new Combo(grid, SWT.DROP_DOWN), "entry.with")));
         when = text(grid, "when");
@@ -64,9 +68,9 @@ final class HeadFields {
         setting = new WordChoice(grid, "setting", vocabularies.vocabulary(Vocabulary.SETTING).terms());
         role = new WordChoice(grid, "role", vocabularies.vocabulary(Vocabulary.LEARNER_ROLE).terms());
         minutes = text(grid, "minutes");
-        hints.put(Field.WITH, new Hint(grid, site, "entry.with.told", Grids.wide(6)).about(with));
-        hints.put(Field.WHEN, new Hint(grid, site, "entry.when.told", Grids.wide(6)).about(when));
-        hints.put(Field.MINUTES, new Hint(grid, site, "entry.minutes.told", Grids.wide(6)).about(minutes));
+        hints.put(Field.WITH, hint(parent, site, "with").about(with));
+        hints.put(Field.WHEN, hint(parent, site, "when").about(when));
+        hints.put(Field.MINUTES, hint(parent, site, "minutes").about(minutes));
     }
 
     void onChange(Runnable then) {
@@ -74,6 +78,15 @@ final class HeadFields {
         when.addListener(SWT.Modify, event -> then.run());
         minutes.addListener(SWT.Modify, event -> then.run());
         List.of(kind, setting, role).forEach(choice -> choice.onChange(then));
+    }
+
+    /** Puts as many fields beside each other as can be read whole in a width, and one at least. */
+    void fit(int width) {
+        GridLayout layout = (GridLayout) grid.getLayout();
+        layout.numColumns = MOST_COLUMNS;
+        while (layout.numColumns > 2 && grid.computeSize(SWT.DEFAULT, SWT.DEFAULT, true).x > width) {
+            layout.numColumns -= 2;
+        }
     }
 
     void fill(Entry entry, List<String> codes) {
@@ -140,6 +153,10 @@ final class HeadFields {
         return typed.matches("\\d{1,4}")
                 ? Optional.of(Integer.valueOf(typed)).filter(n -> n <= LONGEST_MINUTES)
                 : Optional.empty();
+    }
+
+    private static Hint hint(Composite parent, Site site, String key) {
+        return new Hint(parent, site, "entry." + key + ".told", Grids.wide());
     }
 
     private static Text text(Composite parent, String key) {

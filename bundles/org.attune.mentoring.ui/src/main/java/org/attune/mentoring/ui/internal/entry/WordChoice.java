@@ -25,7 +25,7 @@ final class WordChoice {
         Label label = new Label(parent, SWT.NONE);
         label.setText(WORDS.text(key));
         combo = Named.as(WORDS.text(key), WidgetIds.set(new Combo(parent, SWT.READ_ONLY), "entry." + key));
-        combo.setLayoutData(Grids.wideFrom(110));
+        combo.setLayoutData(Grids.wide());
         known = List.copyOf(terms);
         offered = known;
     }

@@ -102,6 +102,8 @@ final class QuickForm {
             when.setItems(rules.recentDays().toArray(String[]::new));
             comeBack.setItems(rules.comingDays().toArray(String[]::new));
         });
+        kind.setLayoutData(Grids.wideFrom(Math.max(NARROW, kind.computeSize(SWT.DEFAULT, SWT.DEFAULT).x)));
+        relayout();
     }
 
     void fill(QuickFields fields) {

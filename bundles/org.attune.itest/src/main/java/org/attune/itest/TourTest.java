@@ -1,0 +1,57 @@
+package org.attune.itest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Hashtable;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.attune.testing.AccessibilityWalk;
+import org.attune.testing.RoomWalk;
+import org.attune.workbench.TourWitness;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.Test;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceRegistration;
+
+/**
+ * Everything that there is to see, looked at stop by stop: in the language and at the scale of the process. A run of its
+ * own for each, as a process has one window.
+ */
+class TourTest {
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    /** Their words come from outside, so nobody can give them letters. */
+    private static final String OF_A_FRAMEWORK = "entry.dimension.*";
+    private static final Path ALBUM = Path.of(System.getProperty("attune.pictures", "tour"));
+
+    private final BundleContext context = FrameworkUtil.getBundle(TourTest.class).getBundleContext();
+    private final Set<String> found = new LinkedHashSet<>();
+    private final List<String> stops = new ArrayList<>();
+
+    @Test
+    void at_every_stop_everything_has_a_name_and_a_letter_and_can_be_read_whole() throws Exception {
+        ServiceRegistration<?> witness = context.registerService(TourWitness.class, this::look, new Hashtable<>());
+        try {
+            assertThat(Sitting.onTour(ALBUM).untilItEnds(PATIENCE)).isZero();
+        } finally {
+            witness.unregister();
+        }
+        assertThat(stops).contains("perspective.today", "mentoring.quick-entry", "dialog.preferences", "page.unlock");
+        assertThat(found).isEmpty();
+    }
+
+    private void look(String stop, Control seen) {
+        stops.add(stop);
+        Shell shell = seen.getShell();
+        Stream.concat(AccessibilityWalk.of(shell, OF_A_FRAMEWORK).stream().map(each -> each.rule() + " " + each.path()),
+                RoomWalk.of(shell).stream().map(each -> each.rule() + " " + each.path() + ": " + each.sizes()))
+                .forEach(each -> found.add(stop + ": " + each));
+    }
+}
