@@ -10,7 +10,8 @@ import com.google.gson.JsonObject;
 
 /** What a reference says about its target. */
 final class References {
-    private static final Pattern TYPED = Pattern.compile("(?:.*/)?([A-Z][A-Za-z]+)/[A-Za-z0-9\\-.]{1,64}(?:/_history/.*)?");
+    private static final Pattern TYPED = Pattern
+            .compile("(?:.*/)?([A-Z][A-Za-z]+)/[A-Za-z0-9\\-.]{1,64}(?:/_history/.*)?");
 
     private References() {
     }

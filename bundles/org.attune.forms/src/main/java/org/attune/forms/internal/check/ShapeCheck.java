@@ -64,7 +64,8 @@ final class ShapeCheck {
 
     private static Optional<Member> memberOf(Shape shape, String name) {
         Optional<Member> member = shape.member(name);
-        return member.isPresent() || name.isEmpty() || name.charAt(0) != '_' ? member
+        return member.isPresent() || name.isEmpty() || name.charAt(0) != '_'
+                ? member
                 : shape.member(name.substring(1)).filter(known -> known.primitive().isPresent());
     }
 
