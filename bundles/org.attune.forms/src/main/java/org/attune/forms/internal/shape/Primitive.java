@@ -24,9 +24,9 @@ public enum Primitive {
     MARKDOWN("markdown", Kind.TEXT, Primitive::isPlain),
     CODE("code", Kind.TEXT, Primitive::isCode),
     ID("id", Kind.TEXT, pattern("[A-Za-z0-9\\-.]{1,64}")),
-    URI("uri", Kind.TEXT, Primitive::hasNoSpace),
-    URL("url", Kind.TEXT, Primitive::hasNoSpace),
-    CANONICAL("canonical", Kind.TEXT, Primitive::hasNoSpace),
+    URI("uri", Kind.TEXT, Primitive::isAddress),
+    URL("url", Kind.TEXT, Primitive::isAddress),
+    CANONICAL("canonical", Kind.TEXT, Primitive::isAddress),
     OID("oid", Kind.TEXT, pattern("urn:oid:[0-2](\\.(0|[1-9][0-9]*))+")),
     UUID("uuid", Kind.TEXT, pattern("urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")),
     BASE64("base64Binary", Kind.TEXT, Primitive::isBase64),
@@ -115,8 +115,11 @@ public enum Primitive {
         return true;
     }
 
-    private static boolean hasNoSpace(String text) {
-        return text.chars().noneMatch(Primitive::isSpace);
+    private static boolean isAddress(String text) {
+        if (text.startsWith("urn:uuid:")) {
+            return UUID.form.test(text);
+        }
+        return text.startsWith("urn:oid:") ? OID.form.test(text) : text.chars().noneMatch(Primitive::isSpace);
     }
 
     /** Single spaces inside are allowed, none at the ends. */
