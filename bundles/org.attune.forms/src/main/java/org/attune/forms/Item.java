@@ -106,9 +106,12 @@ public final class Item {
         return type;
     }
 
-    /** Whether it is shown: not hidden, and of a type that we know. What is not shown is kept all the same. */
+    /**
+     * Whether it is shown: neither it nor anything around it is hidden or of a type that we do not know. What is not
+     * shown is kept all the same.
+     */
     public boolean isShown() {
-        return type != ItemType.UNKNOWN && !hidden();
+        return type != ItemType.UNKNOWN && !hidden() && parent.map(Item::isShown).orElse(true);
     }
 
     /** The items inside, in order. Under a question they belong to each of its answers. */

@@ -16,6 +16,15 @@ final class References {
     private References() {
     }
 
+    /** Whether it can be followed: no spaces, and a relative one names a resource of R4. */
+    static boolean isWellFormed(String target) {
+        if (target.chars().anyMatch(Character::isWhitespace)) {
+            return false;
+        }
+        Matcher typed = TYPED.matcher(target);
+        return target.contains(":") || !typed.matches() || R4.isResource(typed.group(1));
+    }
+
     /** The type of the target: as it is told, or as its address shows; may be empty. */
     static String type(JsonObject reference) {
         String told = Members.text(reference, "type");

@@ -104,13 +104,16 @@ public final class ResponseCheck {
         if (off || count > 0 && item.type() != ItemType.GROUP) {
             return;
         }
-        if (count == 0) {
-            if (item.required() && enablement.enabled(item, parent)) {
-                findings.add(whenMissing, Rule.REQUIRED_MISSING, Place.of(parent), item.linkId());
-            }
-        } else if (count < item.minOccurs().orElse(0)) {
-            findings.add(whenMissing, Rule.TOO_FEW_ITEMS, Place.of(parent), item.linkId(), count,
-                    item.minOccurs().getAsInt());
+        boolean missing = count == 0 && item.required();
+        int least = missing ? 1 : item.minOccurs().orElse(0);
+        if (count >= least || !enablement.enabled(item, parent)) {
+            return;
+        }
+        if (missing) {
+            findings.add(whenMissing, Rule.REQUIRED_MISSING, Place.of(parent), item.linkId());
+        } else {
+            Rule rule = item.type() == ItemType.GROUP ? Rule.TOO_FEW_ITEMS : Rule.TOO_FEW_ANSWERS;
+            findings.add(whenMissing, rule, Place.of(parent), item.linkId(), count, least);
         }
     }
 
@@ -220,7 +223,7 @@ public final class ResponseCheck {
         }
         if (given == 0 && item.required() && !off) {
             findings.add(whenMissing, Rule.REQUIRED_MISSING, Place.of(one), one.linkId());
-        } else if (given > 0 && given < item.minOccurs().orElse(0)) {
+        } else if (given < item.minOccurs().orElse(0) && !off) {
             findings.add(whenMissing, Rule.TOO_FEW_ANSWERS, Place.of(one), one.linkId(), given,
                     item.minOccurs().getAsInt());
         }

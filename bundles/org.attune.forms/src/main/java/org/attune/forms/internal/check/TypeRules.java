@@ -56,6 +56,7 @@ final class TypeRules {
         switch (shape.name()) {
             case "Extension" -> extension(object, place);
             case "Reference" -> reference(object, place);
+            case "Attachment" -> Attachments.check(object, place, findings);
             default -> modifiers(object, place);
         }
     }
@@ -89,6 +90,8 @@ final class TypeRules {
         String target = Members.text(reference, "reference");
         if (target.length() > 1 && target.charAt(0) == '#' && !contained.containsKey(target.substring(1))) {
             invariant("ref-1", place);
+        } else if (!target.isEmpty() && !References.isWellFormed(target)) {
+            findings.add(Rule.REFERENCE_INVALID, place.at("reference"));
         }
     }
 

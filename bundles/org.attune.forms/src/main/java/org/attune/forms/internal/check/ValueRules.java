@@ -67,10 +67,7 @@ final class ValueRules {
         }
         Set<String> types = item.options().stream().map(option -> option.value().type())
                 .collect(Collectors.toCollection(HashSet::new));
-        if (types.isEmpty() && item.valueSet().isEmpty()) {
-            return item.type().answerTypes();
-        }
-        if (item.valueSet().isPresent()) {
+        if (types.isEmpty() || item.valueSet().isPresent()) {
             types.add("Coding");
         }
         if (item.type() == ItemType.OPEN_CHOICE) {
@@ -180,10 +177,21 @@ final class ValueRules {
     private void quantity(Value.Quantity quantity, List<Broken> broken) {
         quantity.value().ifPresent(number -> decimal(number, broken));
         List<Value.Coding> units = item.unitOptions();
-        boolean offered = units.isEmpty() || units.stream().anyMatch(unit -> unit.code().equals(quantity.code()));
-        if (!offered) {
+        boolean open = Extensions.first(item.json(), Extensions.SDC + "sdc-questionnaire-unitOpen").isPresent();
+        if (!open && !units.isEmpty() && units.stream().noneMatch(unit -> isUnit(unit, quantity))) {
             broken.add(new Broken(Rule.UNIT_NOT_OFFERED));
         }
+        boolean comparable = least.map(value -> value.compareWith(quantity).isPresent()).orElse(true)
+                && most.map(value -> value.compareWith(quantity).isPresent()).orElse(true);
+        if (!comparable && quantity.value().isPresent()) {
+            broken.add(new Broken(Rule.UNIT_NOT_COMPARABLE));
+        }
+    }
+
+    private static boolean isUnit(Value.Coding unit, Value.Quantity quantity) {
+        return quantity.code().isEmpty()
+                ? quantity.unit().equals(unit.display()) || quantity.unit().equals(unit.code())
+                : quantity.code().equals(unit.code());
     }
 
     private void other(String type, JsonObject json, List<Broken> broken) {
@@ -206,7 +214,7 @@ final class ValueRules {
         }
         Optional<BigDecimal> most = item.extension("maxSize").filter(Value.Decimal.class::isInstance)
                 .map(size -> ((Value.Decimal) size).value().movePointRight(6));
-        Optional<BigDecimal> size = Members.number(json, "size");
+        Optional<BigDecimal> size = Attachments.size(json);
         if (most.isPresent() && size.isPresent() && size.get().compareTo(most.get()) > 0) {
             broken.add(new Broken(Rule.ATTACHMENT_TOO_LARGE));
         }

@@ -29,7 +29,7 @@ public final class R4 {
             List<String> lines = reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
             int list = lines.indexOf("[lists]");
             int extension = lines.indexOf("[extensions]");
-            lines.subList(list + 1, extension).forEach(line -> readWords(line.replace(" = ", " "), lists, " "));
+            lines.subList(list + 1, extension).forEach(line -> readWords(line.replaceFirst(" = ", " "), lists, " "));
             lines.subList(extension + 1, lines.size()).forEach(line -> readWords(line, extensions, "\\|"));
             readTypes(lines.subList(1, list));
         } catch (IOException unreadable) {

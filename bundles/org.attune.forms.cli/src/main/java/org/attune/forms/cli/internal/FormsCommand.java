@@ -1,0 +1,45 @@
+package org.attune.forms.cli.internal;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.attune.console.CommandException;
+import org.attune.console.CommandException.Reason;
+import org.attune.console.CommandName;
+import org.attune.console.ConsoleCommand;
+import org.attune.console.ConsoleSite;
+import org.attune.words.Words;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ServiceScope;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code attune forms validate FORM [RESPONSE]} and {@code attune forms show FORM}. */
+@Component(service = ConsoleCommand.class, scope = ServiceScope.PROTOTYPE)
+@CommandName("forms")
+@Command(name = "forms")
+public final class FormsCommand implements ConsoleCommand {
+    private static final Words WORDS = Words.of(FormsCommand.class);
+    private static final Map<String, FormsAction> ACTIONS = Map.of("validate", new Validate(), "show", new Show());
+
+    @Parameters(index = "0", paramLabel = "WHAT", descriptionKey = "what")
+    private String what;
+
+    @Parameters(index = "1..*", arity = "0..*", paramLabel = "FILE", descriptionKey = "file")
+    private List<String> files = new ArrayList<>();
+
+    @Override
+    public void run(ConsoleSite site) throws CommandException, IOException {
+        FormsAction action = ACTIONS.get(what);
+        if (action == null) {
+            throw new CommandException(Reason.USAGE, WORDS.text("forms.unknown", PlainLine.of(what)));
+        }
+        if (files.isEmpty() || files.size() > action.mostFiles()) {
+            throw new CommandException(Reason.USAGE, WORDS.text("forms.files", what, action.mostFiles()));
+        }
+        action.run(site, files);
+    }
+}
