@@ -80,6 +80,11 @@ public final class FormPane extends Composite {
         column.focus(place);
     }
 
+    /** Whether answers are looked at, not given. */
+    public boolean isReadOnly() {
+        return showing.isReadOnly();
+    }
+
     /** How many questions and headings have widgets now; for measuring. */
     public int made() {
         return column.made();

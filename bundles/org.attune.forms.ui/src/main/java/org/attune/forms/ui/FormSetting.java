@@ -38,6 +38,11 @@ public record FormSetting(Site site, NoteFields notes, Locale locale, boolean re
         return new FormSetting(site, notes, other, readOnly, id);
     }
 
+    /** The BCP 47 tag of the language of the display. */
+    public static String spoken() {
+        return Locale.getDefault(Locale.Category.DISPLAY).toLanguageTag();
+    }
+
     /** The BCP 47 tag of the language of the questions. */
     public String language() {
         return locale.toLanguageTag();

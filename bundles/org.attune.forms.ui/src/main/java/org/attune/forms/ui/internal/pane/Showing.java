@@ -39,6 +39,11 @@ public final class Showing {
         return filling;
     }
 
+    /** Whether answers are looked at, not given. */
+    public boolean isReadOnly() {
+        return setting.readOnly();
+    }
+
     FormSetting setting() {
         return setting;
     }

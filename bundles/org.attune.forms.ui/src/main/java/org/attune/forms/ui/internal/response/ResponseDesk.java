@@ -1,0 +1,99 @@
+package org.attune.forms.ui.internal.response;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+import org.attune.forms.library.FilledForm;
+import org.attune.forms.library.FormAnswers;
+import org.attune.forms.library.FormLibrary;
+import org.attune.forms.library.KeptAnswers;
+import org.attune.forms.library.PublishedForm;
+import org.attune.records.Act;
+import org.attune.records.Audience;
+import org.attune.records.Draft;
+import org.attune.records.Reader;
+import org.attune.records.RecordId;
+import org.attune.records.Records;
+import org.attune.records.RecordsException;
+import org.attune.records.RecordsException.Reason;
+import org.attune.records.Saved;
+import org.attune.records.StoredRecord;
+import org.attune.records.Write;
+import org.attune.words.Words;
+
+import com.google.gson.JsonObject;
+
+/** What the editor of answers reads and keeps, over the services. Methods wait for the disk. */
+final class ResponseDesk {
+    private static final Words WORDS = Words.of(ResponseDesk.class);
+
+    private final Records records;
+    private final FormLibrary library;
+    private final FormAnswers answers;
+    private final Clock clock;
+
+    ResponseDesk(Records records, FormLibrary library, FormAnswers answers, Clock clock) {
+        this.records = records;
+        this.library = library;
+        this.answers = answers;
+        this.clock = clock;
+    }
+
+    /** What the editor begins with: the draft if there is one, else the record, else the form of the seed. */
+    Opened open(Optional<RecordId> record, Map<String, String> seed) throws RecordsException {
+        return record.isPresent() ? openKept(record.get()) : openNew(seed);
+    }
+
+    private Opened openKept(RecordId record) throws RecordsException {
+        KeptAnswers kept = answers.find(record).orElseThrow(() -> missing("unknown"));
+        PublishedForm form = answers.formOf(kept).orElseThrow(() -> missing("formless"));
+        String key = FilledForm.TYPE + "/" + record;
+        Optional<Draft> draft = records.drafts().find(key);
+        Optional<Draftwork> work = draft.map(Draftwork::of);
+        Audience audience = records.as(Reader.me()).find(record).map(StoredRecord::audience).orElse(Audience.ONLY_ME);
+        return new Opened(key, form, work.map(Draftwork::response).orElse(kept.response()), work.isEmpty(),
+                work.flatMap(Draftwork::base).or(() -> Optional.of(kept.version())),
+                kept.filled().about().record(), audience, draft.map(Draft::keptAt));
+    }
+
+    private Opened openNew(Map<String, String> seed) throws RecordsException {
+        Optional<String> asked = Optional.ofNullable(seed.get("draft"));
+        Optional<Draft> draft = asked.isEmpty() ? Optional.empty() : records.drafts().find(asked.get());
+        Optional<Draftwork> work = draft.map(Draftwork::of);
+        String canonical = work.map(Draftwork::form).orElse(seed.getOrDefault("form", ""));
+        PublishedForm form = library.open(canonical).orElseThrow(() -> missing("formless"));
+        Optional<RecordId> about = work.flatMap(Draftwork::about)
+                .or(() -> Optional.ofNullable(seed.get("about")).map(RecordId::of));
+        String key = draft.map(Draft::key).orElseGet(() -> FilledForm.TYPE + "/new/" + RecordId.fresh());
+        return new Opened(key, form, work.map(Draftwork::response).orElseGet(JsonObject::new), work.isEmpty(),
+                Optional.empty(), about, Audience.ONLY_ME, draft.map(Draft::keptAt));
+    }
+
+    private static RecordsException missing(String why) {
+        return new RecordsException(Reason.UNKNOWN_RECORD, WORDS.text(why));
+    }
+
+    Instant keep(String key, Optional<RecordId> record, Draftwork work) throws RecordsException {
+        Instant now = clock.instant();
+        records.drafts().keep(new Draft(key, FilledForm.TYPE, record, work.body(), now));
+        return now;
+    }
+
+    void discard(String key) throws RecordsException {
+        records.drafts().discard(key);
+    }
+
+    /** Saves, with the draft that ends by it. */
+    Saved save(String key, Optional<RecordId> record, PublishedForm form, Draftwork work) throws RecordsException {
+        JsonObject response = work.response();
+        response.addProperty("authored", clock.instant().atZone(clock.getZone()).toOffsetDateTime().withNano(0)
+                .toString());
+        Write write = record.isPresent() && work.base().isPresent()
+                ? answers.change(record.get(), work.base().get(), response)
+                : answers.begin(form, response, new FilledForm.Subject(work.about(), ""), LocalDate.now(clock));
+        return records.commit(Act.of(write).endingDraft(key)).getFirst();
+    }
+}

@@ -1,0 +1,2 @@
+/** The editor of answers. */
+package org.attune.forms.ui.internal.response;
