@@ -1,0 +1,135 @@
+package org.attune.debrief.ui.internal.lists;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.attune.workbench.WidgetIds;
+import org.attune.workbench.parts.ChosenRow;
+import org.attune.workbench.parts.Columns;
+import org.attune.workbench.parts.EmptyPage;
+import org.attune.workbench.parts.Grids;
+import org.attune.workbench.parts.Named;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+
+/**
+ * A list with a head, and buttons below; a page with one action while it is empty. On the user interface's thread.
+ *
+ * @param <T> what a line stands for
+ */
+final class PlainList<T> {
+    private static final String ON_LINE = "org.attune.debrief.on-line";
+
+    private final Composite stack;
+    private final EmptyPage empty;
+    private final Composite page;
+    private final Table table;
+    private final Columns columns;
+    private final ChosenRow row;
+    private final Composite buttons;
+    private final Function<T, String[]> texts;
+
+    /**
+     * How the list looks.
+     *
+     * @param id the id of its table; its parts begin with it
+     * @param name what a screen reader says
+     * @param columns the heads of the columns
+     * @param widest the column that takes the rest
+     * @param nothing what stands there while it is empty
+     * @param begin what the one button then says
+     */
+    record Look(String id, String name, List<String> columns, int widest, String nothing, String begin) {}
+
+    PlainList(Composite parent, Look look, Function<T, String[]> texts, Runnable begins) {
+        this.texts = texts;
+        stack = new Composite(parent, SWT.NONE);
+        stack.setLayout(new StackLayout());
+        empty = new EmptyPage(stack, look.id() + ".begin", look.nothing(), look.begin(), begins);
+        page = new Composite(stack, SWT.NONE);
+        page.setLayout(Grids.view(1));
+        table = Named.as(look.name(),
+                WidgetIds.set(new Table(page, SWT.SINGLE | SWT.FULL_SELECTION), look.id() + ".table"));
+        table.setLayoutData(Grids.table());
+        table.setHeaderVisible(true);
+        columns = new Columns(table, look.widest());
+        look.columns().forEach(head -> columns.add(head, 72));
+        row = new ChosenRow(table);
+        row.onChosen(item -> enable());
+        buttons = new Composite(page, SWT.NONE);
+        buttons.setLayout(Grids.buttons());
+        buttons.setLayoutData(Grids.wide());
+        top(page);
+    }
+
+    /** A button that works on the chosen line. */
+    void button(String id, String label, Consumer<T> does) {
+        button(id, label, () -> chosen().ifPresent(does)).setData(ON_LINE, true);
+    }
+
+    /** A button that needs no line. */
+    Button button(String id, String label, Runnable does) {
+        Button button = WidgetIds.set(new Button(buttons, SWT.PUSH), id);
+        button.setText(label);
+        button.addListener(SWT.Selection, event -> does.run());
+        return button;
+    }
+
+    /** Calls somebody with the line that is opened, by Enter or by a double click. */
+    void onOpen(Consumer<T> then) {
+        table.addListener(SWT.DefaultSelection, event -> chosen().ifPresent(then));
+    }
+
+    /** Calls somebody with each line that is chosen. */
+    void onChosen(Consumer<T> then) {
+        table.addListener(SWT.Selection, event -> chosen().ifPresent(then));
+    }
+
+    /** Shows other lines; who had chosen one keeps the place. */
+    void show(List<T> lines) {
+        int at = table.getSelectionIndex();
+        table.setRedraw(false);
+        table.removeAll();
+        lines.forEach(this::add);
+        columns.fit();
+        table.setRedraw(true);
+        if (at >= 0 && !lines.isEmpty()) {
+            table.setSelection(Math.min(at, lines.size() - 1));
+        }
+        enable();
+        top(lines.isEmpty() ? empty.control() : page);
+    }
+
+    void focus() {
+        (empty.control().isVisible() ? empty.control() : table).setFocus();
+    }
+
+    private void add(T line) {
+        TableItem item = new TableItem(table, SWT.NONE);
+        item.setText(texts.apply(line));
+        item.setData(line);
+    }
+
+    private void enable() {
+        for (Control button : buttons.getChildren()) {
+            button.setEnabled(button.getData(ON_LINE) == null || chosen().isPresent());
+        }
+    }
+
+    @SuppressWarnings("unchecked") // nobody else puts lines here
+    private Optional<T> chosen() {
+        return row.item().map(item -> (T) item.getData());
+    }
+
+    private void top(Composite shown) {
+        ((StackLayout) stack.getLayout()).topControl = shown;
+        stack.layout();
+    }
+}

@@ -1,0 +1,228 @@
+package org.attune.debrief.ui.internal.run;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.stream.Stream;
+
+import org.attune.debrief.Closed;
+import org.attune.debrief.DebriefWords;
+import org.attune.debrief.DebriefFrameworks;
+import org.attune.debrief.Debriefs;
+import org.attune.debrief.KeptDebrief;
+import org.attune.debrief.Running;
+import org.attune.debrief.ui.internal.group.GroupScreens;
+import org.attune.debrief.ui.internal.parts.Seeds;
+import org.attune.frameworks.Vocabularies;
+import org.attune.privacy.ui.Notes;
+import org.attune.records.Audience;
+import org.attune.records.RecordsException;
+import org.attune.words.Words;
+import org.attune.workbench.Editor;
+import org.attune.workbench.EditorContribution;
+import org.attune.workbench.EditorSite;
+import org.attune.workbench.Messages.Choice;
+import org.attune.workbench.WidgetIds;
+import org.attune.workbench.parts.DraftKeeper;
+import org.attune.workbench.parts.EmptyPage;
+import org.attune.workbench.parts.Grids;
+import org.attune.workbench.parts.Hint;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
+
+/**
+ * A debrief, before, while and after it is held. While it runs, everything is kept as a draft at each pause, so there is
+ * never anything to save. Seeds: {@link Seeds}.
+ */
+@Component(service = Editor.class, scope = ServiceScope.PROTOTYPE)
+@EditorContribution(type = "debrief.session", label = "%editor.debrief", icon = "icons/debrief.svg")
+public final class FacilitatorEditor implements Editor {
+    private static final Words WORDS = Words.of(FacilitatorEditor.class);
+    private static final int BEATS_PER_KEEPING = 30;
+
+    private final RunDesk desk;
+    private final Notes notes;
+    private final GroupScreens screens;
+    private EditorSite site;
+    private Composite page;
+    private Control desktop;
+    private Hint told;
+    private Runnable focus = () -> {};
+    private Optional<Stage> stage = Optional.empty();
+    private Optional<RunPage> run = Optional.empty();
+    private Optional<DraftKeeper<Running>> keeper = Optional.empty();
+    private int beats;
+
+    /** The editor over these services. */
+    @Activate
+    public FacilitatorEditor(@Reference Debriefs debriefs, @Reference DebriefFrameworks frameworks,
+            @Reference Vocabularies vocabularies, @Reference Notes notes, @Reference GroupScreens screens) {
+        this.desk = new RunDesk(debriefs, frameworks, vocabularies, Clock.systemDefaultZone());
+        this.notes = notes;
+        this.screens = screens;
+    }
+
+    @Override
+    public void create(Composite parent, EditorSite ofEditor) {
+        site = ofEditor;
+        page = WidgetIds.set(new Composite(parent, SWT.NONE), "debrief.editor");
+        page.setLayout(Grids.columns(1));
+        desktop = outermost(page);
+        told = new Hint(page, site, "debrief.editor.told", Grids.wide());
+        site.audience(Audience.ONLY_ME);
+        read();
+    }
+
+    @Override
+    public void focus() {
+        focus.run();
+    }
+
+    /** Drafts are kept as one goes; what is on the screen is on disk, or is being written. */
+    @Override
+    public CompletionStage<Boolean> save() {
+        keeper.ifPresent(DraftKeeper::keep);
+        return CompletableFuture.completedFuture(true);
+    }
+
+    /** The group's window stays when the whole workspace is locked, and goes when this tab alone is closed. */
+    @Override
+    public void closing() {
+        keepLast();
+        boolean mine = run.isPresent();
+        page.getDisplay().asyncExec(() -> {
+            if (mine && !desktop.isDisposed()) {
+                screens.close();
+            }
+        });
+    }
+
+    private void keepLast() {
+        keeper.ifPresent(DraftKeeper::stop);
+        stage.map(Stage::now).filter(running -> !running.practice())
+                .ifPresent(last -> site.background().submit(WORDS.text("keeping"), () -> desk.keep(last)));
+        stage = Optional.empty();
+        keeper = Optional.empty();
+    }
+
+    private static Control outermost(Control control) {
+        Control at = control;
+        while (!(at.getParent() instanceof Shell)) {
+            at = at.getParent();
+        }
+        return at;
+    }
+
+    private void read() {
+        site.background().call(WORDS.text("reading"), () -> desk.open(site.record(), site.seed()), this::begin,
+                why -> told.say(message("unread", why)));
+    }
+
+    private void begin(Opened opened) {
+        Stream.of(page.getChildren()).skip(1).forEach(Control::dispose);
+        run = Optional.empty();
+        switch (opened) {
+            case Opened.Runs(Running running) -> runs(running);
+            case Opened.Waits(KeptDebrief planned) -> shows(new PlannedPage(page, site, planned, this::beginPlanned,
+                    desk.debriefs(), desk.terms(DebriefWords.NOT_HELD), this::read));
+            case Opened.Over over -> shows(new KeptPage(page, site, over, desk));
+            case Opened.Nothing() -> nothing();
+        }
+        page.layout(true, true);
+        focus.run();
+    }
+
+    private void nothing() {
+        EmptyPage empty = new EmptyPage(page, "debrief.begin", WORDS.text("nothing"), WORDS.text("begin"),
+                () -> site.run("debrief.run"));
+        focus = empty.control()::setFocus;
+    }
+
+    private void shows(KeptView view) {
+        view.control().setLayoutData(Grids.whole());
+        site.title(view.title());
+        focus = view::focus;
+    }
+
+    private void beginPlanned(KeptDebrief planned) {
+        site.background().call(WORDS.text("beginning"), () -> desk.begin(planned),
+                running -> begin(new Opened.Runs(running)), why -> told.say(message("unkept", why)));
+    }
+
+    private void runs(Running running) {
+        Stage fresh = new Stage(running);
+        stage = Optional.of(fresh);
+        if (!running.practice()) {
+            keepsDrafts(fresh);
+        }
+        RunPage shown = new RunPage(page, site, fresh, desk, notes.of(left -> {}), screens, this::beat, this::finish);
+        shown.control().setLayoutData(Grids.whole());
+        run = Optional.of(shown);
+        focus = shown::focus;
+        site.title(running.framework().title());
+        if (screens.open().isPresent()) {
+            shown.follow(screens.open().orElseThrow());
+        } else if (site.seed().containsKey(Seeds.GROUP)) {
+            shown.toGroup();
+        }
+    }
+
+    /** From now on the tab stands for the debrief, so that it is found again after a lock, or a power cut. */
+    private void keepsDrafts(Stage fresh) {
+        DraftKeeper<Running> keeps = new DraftKeeper<>(page.getDisplay(), site.background(), fresh::now, desk::keep,
+                new DraftKeeper.Listener(WORDS.text("keeping"), site::kept, this::unkept));
+        keeper = Optional.of(keeps);
+        fresh.onStep(after -> keeps.touched());
+        if (site.record().isEmpty()) {
+            site.became(fresh.now().id());
+        }
+    }
+
+    private void beat() {
+        beats++;
+        if (beats % BEATS_PER_KEEPING == 0) {
+            keeper.ifPresent(DraftKeeper::keep);
+        }
+    }
+
+    private void unkept(Exception why) {
+        run.ifPresent(shown -> shown.say(message("unkept", why)));
+    }
+
+    private void finish(ClosePage said) {
+        Stage ends = stage.orElseThrow();
+        if (ends.now().practice()) {
+            site.messages().done(WORDS.text("triedout"));
+            site.close();
+            return;
+        }
+        keeper.orElseThrow().quiet(() -> site.background().call(WORDS.text("closing"),
+                () -> desk.close(ends.now(), said.practices(), said.forFacultyLead()), this::closed,
+                why -> run.ifPresent(shown -> shown.say(message("unclosed", why)))));
+    }
+
+    private void closed(Closed closed) {
+        stage = Optional.empty();
+        keeper = Optional.empty();
+        screens.close();
+        site.select(closed.debrief());
+        site.messages().done(WORDS.text("closed"), new Choice(WORDS.text("print"), () -> site.run("report.print")));
+        read();
+    }
+
+    private static String message(String key, Exception why) {
+        if (why instanceof RecordsException known) {
+            return WORDS.text(key, known.complaints().isEmpty()
+                    ? known.getMessage()
+                    : known.complaints().getFirst().message());
+        }
+        return WORDS.text(key, WORDS.text("unexpected"));
+    }
+}

@@ -1,0 +1,199 @@
+package org.attune.debrief.ui.internal.run;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.attune.debrief.Running;
+import org.attune.debrief.ui.internal.capture.Answers;
+import org.attune.debrief.ui.internal.capture.CaptureRow;
+import org.attune.debrief.ui.internal.capture.Item;
+import org.attune.debrief.ui.internal.capture.Kind;
+import org.attune.debrief.ui.internal.capture.Kinds;
+import org.attune.debrief.ui.internal.parts.Controls;
+import org.attune.debrief.ui.internal.parts.Type;
+import org.attune.privacy.ui.NoteField;
+import org.attune.privacy.ui.NoteFields;
+import org.attune.words.Words;
+import org.attune.workbench.Site;
+import org.attune.workbench.WidgetIds;
+import org.attune.workbench.parts.Grids;
+import org.attune.workbench.parts.Hint;
+import org.attune.workbench.parts.Named;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+
+/**
+ * A phase of the talk, or the summary at its end: what to ask, the notes, and what is made of them. On the user
+ * interface's thread.
+ */
+final class TalkPage implements RunPart {
+    private static final Words WORDS = Words.of(TalkPage.class);
+    private static final int SUMMARY_HEIGHT = 22 * Grids.STEP;
+
+    private final Composite page;
+    private final Stage stage;
+    private final RunDesk desk;
+    private final Composite prompts;
+    private final Hint quiet;
+    private final NoteField notes;
+    private final Text summary;
+    private final Button pause;
+    private final Map<Kind, Button> captures = new LinkedHashMap<>();
+    private final CaptureRow row;
+    private final GatheredList gathered;
+    private final Composite more;
+    private int step = -1;
+    private boolean filling;
+
+    TalkPage(Composite page, Site site, Stage stage, NoteFields fields, RunDesk desk) {
+        this.page = page;
+        this.stage = stage;
+        this.desk = desk;
+        Controls make = new Controls(WORDS);
+        prompts = WidgetIds.set(Grids.row(page, 1), "debrief.prompts");
+        quiet = new Hint(page, site, "debrief.quiet", Controls.wrapped(1));
+        notes = fields.field(page, "debrief.notes", WORDS.text("notes"));
+        summary = summary();
+        Composite strip = wrapping();
+        stage.now().framework().captures().forEach(word -> offer(strip, word));
+        pause = make.box(strip, "pause", SWT.TOGGLE,
+                () -> stage.step(running -> running.pausingNotes(!running.notesPaused())));
+        row = new CaptureRow(page, site, fields, desk.vocabularies(), desk.today());
+        gathered = new GatheredList(page, this::change, this::drop);
+        more = wrapping();
+        new TalkExtras(site, stage, desk, make, this::say).fill(more);
+        row.onKept(this::keep);
+        row.onClosed(this::closed);
+        notes.onChange(this::noted);
+        notes.onResize(page::requestLayout);
+        show(stage.now());
+    }
+
+    @Override
+    public void focus() {
+        if (stage.now().atSummary()) {
+            summary.setFocus();
+        } else {
+            notes.focus();
+        }
+    }
+
+    @Override
+    public void show(Running running) {
+        if (step != running.step()) {
+            step = running.step();
+            ask(running);
+            filling = true;
+            notes.fill(running.notes());
+            filling = false;
+        }
+        boolean end = running.atSummary();
+        Grids.show(notes.control(), running.mayWriteNotes());
+        Grids.show(summary, end);
+        Grids.show(more, !end);
+        if (end) {
+            summary.setText(SummaryText.of(running.debrief().gathered(), desk.today()));
+        }
+        quiet.say(whyQuiet(running));
+        pause.setSelection(running.notesPaused());
+        Grids.show(pause, !end && running.debrief().agreement().consented() && !running.framework().rounds());
+        captures.forEach((kind, button) -> button.setEnabled(running.offers(kind.word())));
+        gathered.show(Kinds.items(running.debrief().gathered()));
+        page.requestLayout();
+        page.layout(true, true);
+    }
+
+    private Text summary() {
+        Text text = Named.as(WORDS.text("summary"), WidgetIds.set(
+                new Text(page, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER), "debrief.summary"));
+        var data = Grids.wide();
+        data.heightHint = SUMMARY_HEIGHT;
+        data.widthHint = SUMMARY_HEIGHT;
+        text.setLayoutData(data);
+        text.addListener(SWT.Traverse, event -> event.doit = event.doit || event.detail == SWT.TRAVERSE_TAB_NEXT
+                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        return Type.large(text);
+    }
+
+    private Composite wrapping() {
+        Composite strip = new Composite(page, SWT.NONE);
+        RowLayout layout = Grids.buttons();
+        layout.wrap = true;
+        strip.setLayout(layout);
+        strip.setLayoutData(Grids.wideFrom(Grids.STEP));
+        return strip;
+    }
+
+    private void offer(Composite strip, String word) {
+        Kinds.all().stream().filter(kind -> kind.word().equals(word)).forEach(kind -> {
+            Button button = WidgetIds.set(new Button(strip, SWT.PUSH), "debrief." + word);
+            button.setText(kind.label());
+            button.addListener(SWT.Selection, event -> row.open(kind, ""));
+            captures.put(kind, button);
+        });
+    }
+
+    private void ask(Running running) {
+        Stream.of(prompts.getChildren()).forEach(Control::dispose);
+        running.phase().ifPresent(phase -> phase.prompts().forEach(this::prompt));
+        if (running.atSummary()) {
+            prompt(WORDS.text("read"));
+        }
+    }
+
+    private void prompt(String text) {
+        Label label = new Label(prompts, SWT.WRAP);
+        label.setText(text.replace("&", "&&"));
+        label.setLayoutData(Controls.wrapped(1));
+        Type.large(label);
+    }
+
+    private static String whyQuiet(Running running) {
+        if (!running.debrief().agreement().consented()) {
+            return WORDS.text("quiet.consent");
+        }
+        if (running.notesPaused()) {
+            return WORDS.text("quiet.paused");
+        }
+        return running.framework().rounds() ? WORDS.text("quiet.rounds") : "";
+    }
+
+    private void noted() {
+        if (!filling) {
+            stage.step(running -> running.noting(notes.text()));
+        }
+    }
+
+    private void change(Item item) {
+        row.open(item);
+    }
+
+    private void drop(Item item) {
+        stage.step(running -> running.gathering(so -> so.without(item.id())));
+    }
+
+    private void keep(Item item, Answers answers) {
+        stage.step(running -> running.gathering(so -> item.kind().put(so, item.id(), answers)));
+    }
+
+    private void say(String words) {
+        String before = notes.text();
+        notes.fill(before.isBlank() ? words : before.stripTrailing() + "\n" + words);
+        noted();
+        notes.focus();
+    }
+
+    private void closed() {
+        page.requestLayout();
+        page.layout(true, true);
+        if (!row.isOpen()) {
+            focus();
+        }
+    }
+}
