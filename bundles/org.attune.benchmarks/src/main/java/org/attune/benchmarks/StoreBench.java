@@ -25,8 +25,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** Each method has a twin in plain SQLite; run by {@link StoreRows}, which prepares what lies in the folder. */
-@State(Scope.Benchmark)
+/**
+ * Each method has a twin in plain SQLite; run by {@link StoreRows}, which prepares what lies in the folder. JMH gives
+ * each method a process of its own, which opens only the side that the method asks for.
+ */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class StoreBench {
@@ -39,95 +41,133 @@ public class StoreBench {
     private static final String TYPED = "listenpau bed";
     private static final String ASKED = "\"listenpau\" AND \"bed\"*";
 
-    private Workspace workspace;
-    private Records records;
-    private RawNotes raw;
-    private RawNotes words;
-    private int next = MANY;
+    /** The product's store, unlocked, its index filled. */
+    @State(Scope.Benchmark)
+    public static class Ours {
+        private Workspace workspace;
+        private Records records;
+        private int next = MANY;
 
-    /** Opens both sides, and waits until the product's index is filled. */
-    @Setup
-    public void open() throws Exception {
-        Path folder = Path.of(System.getProperty(FOLDER));
-        workspace = new Vault().open(folder.resolve("many"));
-        records = Vault.unlock(workspace);
-        raw = RawNotes.in(folder.resolve("many.db"));
-        words = RawNotes.words();
-        words.fillWords(MANY);
-        StoreRows.awaitIndexed(records, 0);
+        /** Opens it, and waits until nothing is done in the background any more. */
+        @Setup
+        public void open() throws Exception {
+            workspace = new Vault().open(folder().resolve("many"));
+            records = Vault.unlock(workspace);
+            StoreRows.awaitIndexed(records, 0);
+        }
+
+        /** Closes it. */
+        @TearDown
+        public void close() {
+            workspace.close();
+        }
+
+        private Page list(Query query) throws RecordsException {
+            return records.as(Reader.me()).list(query);
+        }
     }
 
-    /** Closes both sides. */
-    @TearDown
-    public void close() throws SQLException {
-        workspace.close();
-        raw.close();
-        words.close();
+    /** The same notes in plain SQLite. */
+    @State(Scope.Benchmark)
+    public static class Raw {
+        private RawNotes notes;
+        private int next = MANY;
+
+        /** Opens them. */
+        @Setup
+        public void open() throws SQLException {
+            notes = RawNotes.in(folder().resolve("many.db"));
+        }
+
+        /** Closes them. */
+        @TearDown
+        public void close() throws SQLException {
+            notes.close();
+        }
+    }
+
+    /** Their texts in plain FTS5. */
+    @State(Scope.Benchmark)
+    public static class Words {
+        private RawNotes words;
+
+        /** Fills it. */
+        @Setup
+        public void open() throws SQLException {
+            words = RawNotes.words();
+            words.fillWords(MANY);
+        }
+
+        /** Closes it. */
+        @TearDown
+        public void close() throws SQLException {
+            words.close();
+        }
+    }
+
+    private static Path folder() {
+        return Path.of(System.getProperty(FOLDER));
     }
 
     /** One record, durable. */
     @Benchmark
-    public List<Saved> saveOurs() throws RecordsException {
-        return records
-                .commit(Act.of(new Write.Create(RecordId.fresh(), NoteType.NAME, new Note(next++).body())));
+    public List<Saved> saveOurs(Ours ours) throws RecordsException {
+        return ours.records
+                .commit(Act.of(new Write.Create(RecordId.fresh(), NoteType.NAME, new Note(ours.next++).body())));
     }
 
     /** The same bytes, durable. */
     @Benchmark
-    public int saveRaw() throws SQLException {
-        raw.add(new Note(next++));
-        return next;
+    public int saveRaw(Raw raw) throws SQLException {
+        raw.notes.add(new Note(raw.next++));
+        return raw.next;
     }
 
     /** The first page of the list. */
     @Benchmark
-    public Page openOurs() throws RecordsException {
-        return list(Query.of(NoteType.NAME));
+    public Page openOurs(Ours ours) throws RecordsException {
+        return ours.list(Query.of(NoteType.NAME));
     }
 
     /** The same. */
     @Benchmark
-    public List<String> openRaw() throws SQLException {
-        return raw.page("1=1", 0);
+    public List<String> openRaw(Raw raw) throws SQLException {
+        return raw.notes.page("1=1", 0);
     }
 
     /** A page from the middle: scrolling. */
     @Benchmark
-    public Page scrollOurs() throws RecordsException {
-        return list(Query.of(NoteType.NAME).page(MIDDLE, ROWS));
+    public Page scrollOurs(Ours ours) throws RecordsException {
+        return ours.list(Query.of(NoteType.NAME).page(MIDDLE, ROWS));
     }
 
     /** The same. */
     @Benchmark
-    public List<String> scrollRaw() throws SQLException {
-        return raw.page("1=1", MIDDLE);
+    public List<String> scrollRaw(Raw raw) throws SQLException {
+        return raw.notes.page("1=1", MIDDLE);
     }
 
     /** The first page of one in ten. */
     @Benchmark
-    public Page filterOurs() throws RecordsException {
-        return list(Query.of(NoteType.NAME).withStatus("open"));
+    public Page filterOurs(Ours ours) throws RecordsException {
+        return ours.list(Query.of(NoteType.NAME).withStatus("open"));
     }
 
     /** The same. */
     @Benchmark
-    public List<String> filterRaw() throws SQLException {
-        return raw.page("status='open'", 0);
+    public List<String> filterRaw(Raw raw) throws SQLException {
+        return raw.notes.page("status='open'", 0);
     }
 
     /** One word and the beginning of another. */
     @Benchmark
-    public List<Hit> searchOurs() throws RecordsException {
-        return records.as(Reader.me()).search(TYPED, HITS);
+    public List<Hit> searchOurs(Ours ours) throws RecordsException {
+        return ours.records.as(Reader.me()).search(TYPED, HITS);
     }
 
     /** The same. */
     @Benchmark
-    public List<String> searchRaw() throws SQLException {
-        return words.search(ASKED);
-    }
-
-    private Page list(Query query) throws RecordsException {
-        return records.as(Reader.me()).list(query);
+    public List<String> searchRaw(Words words) throws SQLException {
+        return words.words.search(ASKED);
     }
 }
