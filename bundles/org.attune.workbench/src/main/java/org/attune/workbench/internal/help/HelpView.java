@@ -1,6 +1,6 @@
 package org.attune.workbench.internal.help;
 
-import static org.attune.workbench.Place.RIGHT;
+import static org.attune.workbench.Place.CENTER;
 
 import org.attune.workbench.Site;
 import org.attune.workbench.View;
@@ -13,9 +13,9 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 
-/** Help beside the work. */
+/** Help in the middle, where there is room to read; it goes beside the work as every view does. */
 @Component(service = View.class, scope = ServiceScope.PROTOTYPE)
-@ViewContribution(id = HelpView.ID, label = "%help", icon = "icons/help.svg", perspectives = {}, place = RIGHT)
+@ViewContribution(id = HelpView.ID, label = "%help", icon = "icons/help.svg", perspectives = {}, place = CENTER)
 public final class HelpView implements View {
     /** Its id. */
     public static final String ID = "workbench.help";

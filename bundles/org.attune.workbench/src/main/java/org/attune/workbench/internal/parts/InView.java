@@ -22,7 +22,8 @@ public final class InView {
         dialog.setLocation(place.x, place.y);
     }
 
-    static Rectangle inside(Rectangle wanted, Rectangle screen) {
+    /** A place as near to a wanted one as a screen allows; smaller if it must. */
+    public static Rectangle inside(Rectangle wanted, Rectangle screen) {
         int width = Math.min(wanted.width, screen.width);
         int height = Math.min(wanted.height, screen.height);
         return new Rectangle(Math.clamp(wanted.x, screen.x, screen.x + screen.width - width),

@@ -74,7 +74,7 @@ public final class PreferencesDialog {
         pageButtons(right);
         dialogButtons();
         offered.forEach(info -> pages.put(info.id(), new OpenPage(info, stack, navigator)));
-        dialog.addListener(SWT.Dispose, event -> pages.values().forEach(OpenPage::close));
+        dialog.addListener(SWT.Dispose, event -> close());
     }
 
     /** Opens it where it was left. */
@@ -91,6 +91,11 @@ public final class PreferencesDialog {
         dialog.open();
         tree.setFocus();
         return dialog;
+    }
+
+    private void close() {
+        shown.ifPresent(page -> preferences.set(LAST, page.info().id()));
+        pages.values().forEach(OpenPage::close);
     }
 
     private Text searchField(Composite left) {
@@ -201,7 +206,6 @@ public final class PreferencesDialog {
             say(page.problem().orElse(""));
         }, () -> {
             pages.values().forEach(OpenPage::apply);
-            shown.ifPresent(page -> preferences.set(LAST, page.info().id()));
             say("");
         });
         return wrong.isEmpty();

@@ -1,8 +1,10 @@
 package org.attune.workbench.internal.tabs;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.attune.words.Words;
 import org.attune.workbench.WidgetIds;
 import org.attune.workbench.display.SpokenName;
 import org.eclipse.swt.SWT;
@@ -21,6 +23,10 @@ import org.eclipse.swt.widgets.ToolItem;
 
 /** A folder of tabs whose gestures are heard. */
 public final class TabFolder extends CTabFolder2Adapter {
+    private static final Words WORDS = Words.of(TabFolder.class);
+    private static final List<String> SAID_BY_SWT = List.of("SWT_Minimize", "SWT_Maximize", "SWT_Restore", "SWT_Close",
+            "SWT_ShowList");
+
     private final CTabFolder folder;
     private final TabGestures gestures;
 
@@ -46,6 +52,7 @@ public final class TabFolder extends CTabFolder2Adapter {
         folder.addListener(SWT.MenuDetect, listener::menu);
         TabDrag.on(folder, gestures);
         folder.addListener(SWT.Paint, event -> nameButtons(folder));
+        folder.addListener(SWT.MouseMove, event -> nameCross(folder));
         return folder;
     }
 
@@ -59,10 +66,24 @@ public final class TabFolder extends CTabFolder2Adapter {
     }
 
     private static void name(ToolItem button) {
-        String said = Optional.ofNullable(button.getToolTipText()).orElse(SWT.getMessage("SWT_ShowList"));
+        String said = inOurWords(Optional.ofNullable(button.getToolTipText()).orElse(SWT.getMessage("SWT_ShowList")));
         if (!SpokenName.of(button).equals(said)) {
             SpokenName.give(button, said);
         }
+        if (!said.equals(button.getToolTipText())) {
+            button.setToolTipText(said);
+        }
+    }
+
+    /** SWT knows a few languages only, and not what a person chose here. */
+    private static String inOurWords(String said) {
+        return SAID_BY_SWT.stream().filter(key -> SWT.getMessage(key).equals(said)).findFirst().map(WORDS::text)
+                .orElse(said);
+    }
+
+    private static void nameCross(CTabFolder folder) {
+        Optional.ofNullable(folder.getToolTipText()).filter(said -> !said.equals(inOurWords(said)))
+                .ifPresent(said -> folder.setToolTipText(inOurWords(said)));
     }
 
     /** The tab that a point on the screen would stand left of; empty behind the last one. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import org.attune.records.RecordId;
 import org.attune.records.Records;
@@ -58,7 +59,7 @@ final class House implements Session.Stage {
         this.display = display;
         this.around = around;
         this.request = request;
-        windows.add(new MainWindow(this));
+        windows.add(new MainWindow(this, 1));
         site = new PartSite(first());
         session = new Session(around.workspaces(), request, this, site);
         idle = new IdleGuard(this, Clock.systemDefaultZone(), () -> Duration.ofMinutes(around.comfort().preferences()
@@ -182,25 +183,24 @@ final class House implements Session.Stage {
     /** Locks the workspace and takes all dialogs along; what is not saved waits as a draft, and the other windows come back with the next unlock. */
     void lock() {
         beforeLock = layouts();
-        keeper.write();
-        windows.forEach(MainWindow::closeDialogs);
-        closeDesks();
-        windows().stream().skip(1).forEach(this::dispose);
-        show(new BusyPage(WORDS.text("locking")));
-        around.log().clear();
-        Quiet.then(display, workers(), PATIENCE, () -> session.lock(() -> {}));
+        closeWorkspace(WORDS.text("locking"), () -> session.lock(() -> {}));
     }
 
     /** Closes this workspace, asking about what is not saved, and opens a demo. */
     void lookAround(MainWindow from) {
-        asking(from, windows.stream().flatMap(window -> window.editors().stream()).toList(), () -> {
-            keeper.write();
-            closeDesks();
-            windows().stream().skip(1).forEach(this::dispose);
-            show(new BusyPage(WORDS.text("closing")));
-            around.log().clear();
-            Quiet.then(display, workers(), PATIENCE, () -> session.close(session::demo));
-        });
+        asking(from, windows.stream().flatMap(window -> window.editors().stream()).toList(),
+                () -> closeWorkspace(WORDS.text("closing"), () -> session.close(session::demo)));
+    }
+
+    /** Takes everything of the workspace off the screen, dialogs and other windows too, and goes on when all is quiet. */
+    private void closeWorkspace(String saying, Runnable then) {
+        keeper.write();
+        windows.forEach(MainWindow::closeDialogs);
+        closeDesks();
+        windows().stream().skip(1).forEach(this::dispose);
+        show(new BusyPage(saying));
+        around.log().clear();
+        Quiet.then(display, workers(), PATIENCE, then);
     }
 
     /** Tells each complaint once, however many windows there are. */
@@ -252,12 +252,18 @@ final class House implements Session.Stage {
     }
 
     private void openWindow(Records records, Layout layout) {
-        MainWindow window = new MainWindow(this);
+        MainWindow window = new MainWindow(this, freeNumber());
         windows.add(window);
         window.prepare();
         window.appear();
         window.dress();
         window.enter(records, layout);
+    }
+
+    private int freeNumber() {
+        return IntStream.iterate(1, number -> number + 1)
+                .filter(number -> windows.stream().noneMatch(window -> window.number() == number)).findFirst()
+                .orElseThrow();
     }
 
     private void tellOfRecords() {

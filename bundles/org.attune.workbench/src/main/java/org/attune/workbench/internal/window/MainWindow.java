@@ -49,6 +49,7 @@ final class MainWindow implements Navigator {
     private static final Words WORDS = Words.of(MainWindow.class);
 
     private final House house;
+    private final int number;
     private final Shell shell;
     private final Icons icons;
     private final Placement placement;
@@ -62,8 +63,12 @@ final class MainWindow implements Navigator {
     private Optional<RecordId> selected = Optional.empty();
     private boolean inviting;
 
-    MainWindow(House house) {
+    /**
+     * @param number which of the program's windows it is, from 1: told apart by their titles from the second on
+     */
+    MainWindow(House house, int number) {
         this.house = house;
+        this.number = number;
         Display display = house.display();
         shell = new Shell(display, SWT.SHELL_TRIM);
         shell.setText(WORDS.text("title.plain"));
@@ -132,6 +137,10 @@ final class MainWindow implements Navigator {
 
     House house() {
         return house;
+    }
+
+    int number() {
+        return number;
     }
 
     Surroundings around() {
@@ -283,7 +292,7 @@ final class MainWindow implements Navigator {
 
     /** The workspace is unlocked: shows a desk as a person left it. */
     void enter(Records records, Layout layout) {
-        shell.setText(session().workspace().map(MainWindow::title).orElse(""));
+        shell.setText(session().workspace().map(this::title).orElse(""));
         clear();
         placement.restore(layout);
         desk = Optional.of(new Desk(shell, this, new Finder(this, commands, records), around().catalogue().offered(),
@@ -306,8 +315,9 @@ final class MainWindow implements Navigator {
         }
     }
 
-    private static String title(Workspace workspace) {
-        return WORDS.text("title", workspace.demo() ? WORDS.text("demo") : Names.of(workspace.folder()));
+    private String title(Workspace workspace) {
+        String name = workspace.demo() ? WORDS.text("demo") : Names.of(workspace.folder());
+        return number == 1 ? WORDS.text("title", name) : WORDS.text("title.another", name, number);
     }
 
     private String whoOpensIt() {

@@ -1,6 +1,7 @@
 package org.attune.workbench.internal.window;
 
 import org.attune.workbench.internal.docking.Box;
+import org.attune.workbench.internal.parts.InView;
 import org.attune.workbench.internal.settings.Layout;
 import org.attune.workbench.internal.tabs.OnScreen;
 import org.eclipse.swt.SWT;
@@ -44,10 +45,13 @@ final class Placement {
         return Math.min(screen, Math.clamp(Math.round(screen * SHARE), least, most));
     }
 
-    /** As a person left it, unless that screen has gone. */
+    /** As a person left it, unless that screen has gone; no window reaches beyond its screen when it opens. */
     void restore(Layout layout) {
         layout.bounds().filter(box -> OnScreen.isReachable(shell.getDisplay(), box)).map(Placement::rectangle)
-                .ifPresent(shell::setBounds);
+                .ifPresent(bounds -> {
+                    shell.setBounds(bounds);
+                    shell.setBounds(InView.inside(bounds, shell.getMonitor().getClientArea()));
+                });
         if (layout.maximized()) {
             shell.setMaximized(true);
         }

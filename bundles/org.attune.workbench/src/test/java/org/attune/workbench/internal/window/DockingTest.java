@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 import org.attune.records.RecordId;
 import org.attune.testing.AccessibilityWalk;
@@ -26,6 +27,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +59,13 @@ class DockingTest {
     @AfterEach
     void end() {
         rig.close();
+    }
+
+    @Test
+    void the_buttons_of_a_stack_say_in_our_words_what_they_do() {
+        robot.until("they are named", () -> tips().containsAll(List.of("Minimise", "Let it fill the window")));
+
+        assertThat(robot.call(this::tips)).doesNotContain("Minimize", "Maximize");
     }
 
     @Test
@@ -254,6 +264,10 @@ class DockingTest {
     private CTabItem tab(String view) {
         return perspective().parts().stream().filter(part -> part.info().id().equals(view)).findFirst()
                 .flatMap(part -> part.tab()).orElseThrow();
+    }
+
+    private List<String> tips() {
+        return Seen.of(ToolBar.class).flatMap(bar -> Stream.of(bar.getItems())).map(ToolItem::getToolTipText).toList();
     }
 
     private List<Shell> windows() {

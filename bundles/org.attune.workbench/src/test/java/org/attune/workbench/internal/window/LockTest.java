@@ -43,6 +43,16 @@ class LockTest {
     }
 
     @Test
+    void looking_around_in_the_demo_takes_an_open_dialog_along() {
+        rig.open().unlock();
+        robot.press("M1+N");
+        robot.find(By.id("dialog.new"));
+        robot.run(() -> rig.house().lookAround(rig.window()));
+
+        robot.until("the dialog has gone", () -> !Seen.has("dialog.new"));
+    }
+
+    @Test
     void who_comes_back_reads_why_it_was_locked() {
         rig.open().unlock();
         robot.run(rig.house().idle()::lock);

@@ -92,6 +92,17 @@ class PreferencesTest {
     }
 
     @Test
+    void the_page_that_was_looked_at_last_is_shown_again_even_after_cancel() {
+        openKeys();
+        robot.click("preferences.cancel");
+        robot.until("the dialog has gone", () -> !Seen.has("dialog.preferences"));
+
+        robot.press("M1+,");
+
+        robot.until("the keys are shown", () -> Seen.has("keys.table"));
+    }
+
+    @Test
     void a_page_is_found_by_a_word_on_it() {
         open();
         robot.focus("preferences.search").type("shared computer");

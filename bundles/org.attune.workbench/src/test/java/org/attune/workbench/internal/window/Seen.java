@@ -46,6 +46,11 @@ final class Seen {
         return all().anyMatch(control -> By.id(id).test(control) && control.isVisible());
     }
 
+    /** All controls of a kind, shown or not. */
+    static <C extends Control> Stream<C> of(Class<C> kind) {
+        return all().filter(kind::isInstance).map(kind::cast);
+    }
+
     /** The first control with an id, shown or not. */
     static Control the(String id) {
         return all().filter(By.id(id)::test).findFirst().orElseThrow();

@@ -19,6 +19,7 @@ import org.attune.workbench.internal.settings.Layout;
 import org.attune.workbench.internal.settings.Layout.EditorsLayout;
 import org.attune.workbench.internal.settings.Layout.OpenRecord;
 import org.attune.workbench.internal.settings.LayoutFile;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +64,28 @@ class WindowsTest {
                 () -> Display.getCurrent().getActiveShell() == rig.window().shell());
         assertThat(made).hasValue(1);
         assertThat(robot.call(second::editors)).isEmpty();
+    }
+
+    @Test
+    void windows_are_told_apart_by_their_titles_and_a_number_that_is_free_is_used_again() {
+        rig.open().unlock();
+        String first = robot.call(() -> rig.window().shell().getText());
+        MainWindow second = another();
+        assertThat(robot.call(() -> second.shell().getText())).isEqualTo(first + " · 2");
+
+        robot.run(() -> second.shell().close());
+        assertThat(robot.call(another().shell()::getText)).isEqualTo(first + " · 2");
+    }
+
+    @Test
+    void another_window_stays_inside_the_screen() {
+        rig.open().unlock();
+        Rectangle screen = robot.call(() -> rig.window().shell().getMonitor().getClientArea());
+        robot.run(() -> rig.window().shell().setBounds(screen));
+
+        Rectangle bounds = robot.call(another().shell()::getBounds);
+
+        assertThat(screen.union(bounds)).isEqualTo(screen);
     }
 
     @Test
