@@ -23,6 +23,12 @@ public record FilledForm(Version form, Optional<LocalDate> day, Subject about, H
     /** The link from the answers to the site's own form. */
     public static final String FORM_LINK = "form";
 
+    public FilledForm {
+        form = form == null ? new Version("", "", "", "", Optional.empty()) : form;
+        about = about == null ? Subject.NOTHING : about;
+        response = response == null ? new Head("") : response;
+    }
+
     /**
      * The version that was answered.
      *

@@ -31,6 +31,7 @@ public record OwnForm(Head questionnaire, String basis, List<Publication> publis
 
     public OwnForm {
         published = List.copyOf(published);
+        questionnaire = questionnaire == null ? new Head("", "", "", "", "") : questionnaire;
     }
 
     /** The title, else the name, else the address. */
