@@ -75,10 +75,11 @@ class FormCheckTest {
 
     @Test
     void a_circle_is_told_at_each_item_in_it_and_not_behind_it() {
-        assertThat(found(Json.form("""
-                {"linkId": "a", "type": "boolean", "enableWhen": [{"question": "b", "operator": "=", "answerBoolean": true}]},
-                {"linkId": "b", "type": "boolean", "enableWhen": [{"question": "a", "operator": "=", "answerBoolean": true}]},
-                {"linkId": "c", "type": "boolean", "enableWhen": [{"question": "a", "operator": "=", "answerBoolean": true}]}""")))
+        assertThat(found(Json
+                .form("""
+                        {"linkId": "a", "type": "boolean", "enableWhen": [{"question": "b", "operator": "=", "answerBoolean": true}]},
+                        {"linkId": "b", "type": "boolean", "enableWhen": [{"question": "a", "operator": "=", "answerBoolean": true}]},
+                        {"linkId": "c", "type": "boolean", "enableWhen": [{"question": "a", "operator": "=", "answerBoolean": true}]}""")))
                 .containsExactly("enable-when-circle Questionnaire.item[0].enableWhen",
                         "enable-when-circle Questionnaire.item[1].enableWhen");
     }
@@ -92,23 +93,26 @@ class FormCheckTest {
 
     @Test
     void contained_resources_keep_their_rules() {
-        assertThat(found(Form.of(Json.of("""
-                {"resourceType": "Questionnaire", "status": "draft", "contained": [
-                 {"resourceType": "ValueSet", "id": "used", "status": "active", "compose": {"include": [{"system": "s", "concept": [{"code": "x"}], "filter": [{"property": "p", "op": "=", "value": "v"}]}]}},
-                 {"resourceType": "ValueSet", "id": "unused", "status": "active"},
-                 {"resourceType": "ValueSet", "status": "active"},
-                 {"resourceType": "Chicken", "id": "used"}],
-                 "item": [{"linkId": "a", "type": "choice", "answerValueSet": "#used"}]}"""))))
+        assertThat(found(Form.of(
+                Json.of("""
+                        {"resourceType": "Questionnaire", "status": "draft", "contained": [
+                         {"resourceType": "ValueSet", "id": "used", "status": "active", "compose": {"include": [{"system": "s", "concept": [{"code": "x"}], "filter": [{"property": "p", "op": "=", "value": "v"}]}]}},
+                         {"resourceType": "ValueSet", "id": "unused", "status": "active"},
+                         {"resourceType": "ValueSet", "status": "active"},
+                         {"resourceType": "Chicken", "id": "used"}],
+                         "item": [{"linkId": "a", "type": "choice", "answerValueSet": "#used"}]}"""))))
                 .containsExactly("broken-invariant Questionnaire.contained[0].compose.include[0]",
-                        "contained-unused Questionnaire.contained[1]", "contained-without-id Questionnaire.contained[2]",
+                        "contained-unused Questionnaire.contained[1]",
+                        "contained-without-id Questionnaire.contained[2]",
                         "unknown-code Questionnaire.contained[3].resourceType",
                         "contained-twice Questionnaire.contained[3].id");
     }
 
     @Test
     void findings_come_in_document_order_and_tell_their_kind() {
-        List<Issue> issues = Forms.check(Form.of(Json.of("""
-                {"item": [{"type": "thing", "linkId": "a"}], "name": "not computable", "resourceType": "Questionnaire"}""")));
+        List<Issue> issues = Forms.check(Form.of(
+                Json.of("""
+                        {"item": [{"type": "thing", "linkId": "a"}], "name": "not computable", "resourceType": "Questionnaire"}""")));
         assertThat(issues).extracting(Issue::code).containsExactly("missing-member", "unknown-item-type",
                 "name-not-computable");
         assertThat(issues.get(1)).isEqualTo(new Issue(Issue.Severity.ERROR, "unknown-item-type", "code-invalid",

@@ -11,38 +11,39 @@ import org.junit.jupiter.params.provider.CsvSource;
 import com.google.gson.JsonObject;
 
 class ResponseCheckTest {
-    private static final Form FORM = Json.form("""
-            {"linkId": "d", "type": "display", "text": "Read this."},
-            {"linkId": "b", "type": "boolean", "text": "Yes?"},
-            {"linkId": "i", "type": "integer", "extension": [
-             {"url": "http://hl7.org/fhir/StructureDefinition/minValue", "valueInteger": 1},
-             {"url": "http://hl7.org/fhir/StructureDefinition/maxValue", "valueInteger": 5}]},
-            {"linkId": "n", "type": "decimal", "extension": [
-             {"url": "http://hl7.org/fhir/StructureDefinition/maxDecimalPlaces", "valueInteger": 1}]},
-            {"linkId": "s", "type": "string", "maxLength": 3, "extension": [
-             {"url": "http://hl7.org/fhir/StructureDefinition/minLength", "valueInteger": 2},
-             {"url": "http://hl7.org/fhir/StructureDefinition/regex", "valueString": "[a-z]*"}]},
-            {"linkId": "slow", "type": "string", "extension": [
-             {"url": "http://hl7.org/fhir/StructureDefinition/regex", "valueString": "(.*a){15}"}]},
-            {"linkId": "u", "type": "url"},
-            {"linkId": "c", "type": "choice", "repeats": true, "answerOption": [{"valueCoding": {"system": "s", "code": "x"}},
-             {"valueCoding": {"system": "s", "code": "y"}, "extension": [
-              {"url": "http://hl7.org/fhir/StructureDefinition/questionnaire-optionExclusive", "valueBoolean": true}]}]},
-            {"linkId": "o", "type": "open-choice", "answerOption": [{"valueCoding": {"system": "s", "code": "x"}}]},
-            {"linkId": "then", "type": "string", "required": true,
-             "enableWhen": [{"question": "b", "operator": "=", "answerBoolean": true}]},
-            {"linkId": "q", "type": "quantity", "extension": [
-             {"url": "http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption", "valueCoding": {"system": "u", "code": "kg"}}]},
-            {"linkId": "f", "type": "attachment", "extension": [
-             {"url": "http://hl7.org/fhir/StructureDefinition/mimeType", "valueCode": "text/plain"},
-             {"url": "http://hl7.org/fhir/StructureDefinition/maxSize", "valueDecimal": 0.00001}]},
-            {"linkId": "r", "type": "reference", "extension": [
-             {"url": "http://hl7.org/fhir/StructureDefinition/questionnaire-referenceResource", "valueCode": "Patient"}]},
-            {"linkId": "g", "type": "group", "repeats": true, "extension": [
-             {"url": "http://hl7.org/fhir/StructureDefinition/questionnaire-maxOccurs", "valueInteger": 2}], "item": [
-             {"linkId": "g1", "type": "string", "item": [{"linkId": "g11", "type": "string"}]},
-             {"linkId": "g2", "type": "string", "required": true}]},
-            {"linkId": "x", "type": "thing"}""");
+    private static final Form FORM = Json
+            .form("""
+                    {"linkId": "d", "type": "display", "text": "Read this."},
+                    {"linkId": "b", "type": "boolean", "text": "Yes?"},
+                    {"linkId": "i", "type": "integer", "extension": [
+                     {"url": "http://hl7.org/fhir/StructureDefinition/minValue", "valueInteger": 1},
+                     {"url": "http://hl7.org/fhir/StructureDefinition/maxValue", "valueInteger": 5}]},
+                    {"linkId": "n", "type": "decimal", "extension": [
+                     {"url": "http://hl7.org/fhir/StructureDefinition/maxDecimalPlaces", "valueInteger": 1}]},
+                    {"linkId": "s", "type": "string", "maxLength": 3, "extension": [
+                     {"url": "http://hl7.org/fhir/StructureDefinition/minLength", "valueInteger": 2},
+                     {"url": "http://hl7.org/fhir/StructureDefinition/regex", "valueString": "[a-z]*"}]},
+                    {"linkId": "slow", "type": "string", "extension": [
+                     {"url": "http://hl7.org/fhir/StructureDefinition/regex", "valueString": "(.*a){15}"}]},
+                    {"linkId": "u", "type": "url"},
+                    {"linkId": "c", "type": "choice", "repeats": true, "answerOption": [{"valueCoding": {"system": "s", "code": "x"}},
+                     {"valueCoding": {"system": "s", "code": "y"}, "extension": [
+                      {"url": "http://hl7.org/fhir/StructureDefinition/questionnaire-optionExclusive", "valueBoolean": true}]}]},
+                    {"linkId": "o", "type": "open-choice", "answerOption": [{"valueCoding": {"system": "s", "code": "x"}}]},
+                    {"linkId": "then", "type": "string", "required": true,
+                     "enableWhen": [{"question": "b", "operator": "=", "answerBoolean": true}]},
+                    {"linkId": "q", "type": "quantity", "extension": [
+                     {"url": "http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption", "valueCoding": {"system": "u", "code": "kg"}}]},
+                    {"linkId": "f", "type": "attachment", "extension": [
+                     {"url": "http://hl7.org/fhir/StructureDefinition/mimeType", "valueCode": "text/plain"},
+                     {"url": "http://hl7.org/fhir/StructureDefinition/maxSize", "valueDecimal": 0.00001}]},
+                    {"linkId": "r", "type": "reference", "extension": [
+                     {"url": "http://hl7.org/fhir/StructureDefinition/questionnaire-referenceResource", "valueCode": "Patient"}]},
+                    {"linkId": "g", "type": "group", "repeats": true, "extension": [
+                     {"url": "http://hl7.org/fhir/StructureDefinition/questionnaire-maxOccurs", "valueInteger": 2}], "item": [
+                     {"linkId": "g1", "type": "string", "item": [{"linkId": "g11", "type": "string"}]},
+                     {"linkId": "g2", "type": "string", "required": true}]},
+                    {"linkId": "x", "type": "thing"}""");
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
@@ -142,9 +143,10 @@ class ResponseCheckTest {
 
     @Test
     void items_beside_answers_break_the_invariant() {
-        assertThat(found(Json.response("""
-                {"linkId": "g", "item": [{"linkId": "g1", "answer": [{"valueString": "x"}], "item": [{"linkId": "g11"}]},
-                 {"linkId": "g2", "answer": [{"valueString": "x"}]}]}""")))
+        assertThat(found(Json.response(
+                """
+                        {"linkId": "g", "item": [{"linkId": "g1", "answer": [{"valueString": "x"}], "item": [{"linkId": "g11"}]},
+                         {"linkId": "g2", "answer": [{"valueString": "x"}]}]}""")))
                 .containsExactly("item-and-answer QuestionnaireResponse.item[0].item[0]",
                         "item-outside-answer QuestionnaireResponse.item[0].item[0].item");
     }
@@ -156,7 +158,8 @@ class ResponseCheckTest {
                  "enableWhen": [{"question": "b", "operator": "=", "answerBoolean": true}], "item": [
                  {"linkId": "s", "type": "string"}, {"linkId": "r", "type": "string", "required": true}]}""");
         Response response = Response.of(form,
-                Json.response("{\"linkId\": \"g\", \"item\": [{\"linkId\": \"s\", \"answer\": [{\"valueString\": \"x\"}]}]}"));
+                Json.response(
+                        "{\"linkId\": \"g\", \"item\": [{\"linkId\": \"s\", \"answer\": [{\"valueString\": \"x\"}]}]}"));
         assertThat(Forms.check(form, response)).extracting(Issue::code).containsExactly("not-enabled");
     }
 

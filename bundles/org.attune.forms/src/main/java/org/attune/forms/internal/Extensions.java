@@ -14,6 +14,9 @@ public final class Extensions {
     /** Where HL7 defines those of Structured Data Capture. */
     public static final String SDC = "http://hl7.org/fhir/uv/sdc/StructureDefinition/";
 
+    /** What the addresses of our own begin with; the bundle that makes one says what it means. */
+    public static final String OURS = "urn:attune:";
+
     private Extensions() {
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 import org.attune.forms.Value;
+import org.attune.forms.internal.Extensions;
 import org.attune.forms.internal.Members;
 import org.attune.forms.internal.shape.R4;
 import org.attune.forms.internal.shape.Shape;
@@ -115,7 +116,7 @@ final class TypeRules {
         if (types.contains("-") && !value.isEmpty()) {
             findings.add(Rule.EXTENSION_TYPE, place.at(value), url, "extension");
         }
-        if (url.contains(":") && !url.startsWith("http://hl7.org/fhir/")) {
+        if (url.contains(":") && !url.startsWith("http://hl7.org/fhir/") && !url.startsWith(Extensions.OURS)) {
             findings.add(Rule.UNKNOWN_EXTENSION, place, url);
         }
     }
