@@ -27,9 +27,10 @@ class FormsCommandTest {
     @Test
     void a_form_and_a_response_without_a_fault_answer_no_issues() throws Exception {
         JsonConsole console = new JsonConsole();
-        new Validate().run(console.site(), List.of(file("form.json", FORM), file("response.json", """
-                {"resourceType": "QuestionnaireResponse", "status": "completed", "questionnaire": "http://example.org/f",
-                 "item": [{"linkId": "met", "answer": [{"valueBoolean": true}]}]}""")));
+        new Validate().run(console.site(), List.of(file("form.json", FORM), file("response.json",
+                """
+                        {"resourceType": "QuestionnaireResponse", "status": "completed", "questionnaire": "http://example.org/f",
+                         "item": [{"linkId": "met", "answer": [{"valueBoolean": true}]}]}""")));
         assertThat(console.issues()).isEmpty();
     }
 
