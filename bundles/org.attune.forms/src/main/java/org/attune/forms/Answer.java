@@ -10,11 +10,7 @@ import com.google.gson.JsonObject;
  *
  * @param json the answer as it stands
  * @param place its place among the answers of its item, from 0
+ * @param value what was answered; empty when it is missing or of another kind than its name says
  * @param items the items inside
  */
-public record Answer(JsonObject json, int place, List<ResponseItem> items) {
-    /** What was answered; empty when it is missing or of another kind than its name says. */
-    public Optional<Value> value() {
-        return Value.in(json, "value");
-    }
-}
+public record Answer(JsonObject json, int place, Optional<Value> value, List<ResponseItem> items) {}

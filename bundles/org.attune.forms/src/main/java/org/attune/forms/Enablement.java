@@ -21,7 +21,7 @@ import java.util.function.Function;
 public final class Enablement {
     private final Response response;
     private final boolean[] enabled;
-    private final Map<String, List<ResponseItem>> occurrences = new HashMap<>();
+    private final Map<Item, List<ResponseItem>> occurrences = new HashMap<>();
 
     private Enablement(Response response) {
         this.response = response;
@@ -38,13 +38,14 @@ public final class Enablement {
     }
 
     private void decide() {
-        response.all()
-                .forEach(item -> occurrences.computeIfAbsent(item.linkId(), unused -> new ArrayList<>(1)).add(item));
-        for (Item item : response.form().inOrderOfEnabling()) {
-            for (ResponseItem one : occurrences.getOrDefault(item.linkId(), List.of())) {
-                if (one.item().filter(item::equals).isPresent()) {
-                    enabled[one.index()] = enabled(item, one.parent());
-                }
+        for (ResponseItem one : response.all()) {
+            if (one.item().isPresent() && response.form().concernsEnabling(one.item().get())) {
+                occurrences.computeIfAbsent(one.item().get(), unused -> new ArrayList<>(1)).add(one);
+            }
+        }
+        for (Item item : response.form().hanging()) {
+            for (ResponseItem one : occurrences.getOrDefault(item, List.of())) {
+                enabled[one.index()] = enabled(item, one.parent());
             }
         }
     }
@@ -92,7 +93,7 @@ public final class Enablement {
         if (scope.isPresent() && scope.get().linkId().equals(question.linkId())) {
             return scope;
         }
-        List<ResponseItem> within = within(scope, occurrences.getOrDefault(question.linkId(), List.of()));
+        List<ResponseItem> within = within(scope, occurrences.getOrDefault(question, List.of()));
         if (within.isEmpty()) {
             return Optional.empty();
         }

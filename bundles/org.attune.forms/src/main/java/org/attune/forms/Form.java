@@ -107,6 +107,16 @@ public final class Form {
         return outline.inCircles();
     }
 
+    /** Those of {@link #inOrderOfEnabling} that may be disabled, by conditions of their own or around them. */
+    List<Item> hanging() {
+        return outline.hanging();
+    }
+
+    /** Whether an item may be disabled, or another hangs on it. */
+    boolean concernsEnabling(Item item) {
+        return outline.concerns(item);
+    }
+
     /** Whether any item has {@code enableWhen}. */
     public boolean branches() {
         return outline.branches();

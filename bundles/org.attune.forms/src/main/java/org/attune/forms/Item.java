@@ -30,6 +30,9 @@ public final class Item {
     private final ItemType type;
     private final List<Condition> conditions;
     private final List<Item> items;
+    private final boolean required;
+    private final boolean repeats;
+    private final boolean extended;
     private List<Option> options;
 
     private Item(Form form, Optional<Item> parent, JsonObject json, int place, Counter counter) {
@@ -42,6 +45,9 @@ public final class Item {
         this.linkId = Members.text(json, "linkId");
         this.type = ItemType.of(Members.text(json, "type"));
         this.conditions = Condition.of(json);
+        this.required = Members.isTrue(json, "required");
+        this.repeats = Members.isTrue(json, "repeats");
+        this.extended = json.has("extension");
         counter.seen.accept(this);
         this.items = itemsIn(form, json, Optional.of(this), counter);
     }
@@ -131,12 +137,12 @@ public final class Item {
 
     /** Whether an answer is needed before the response is complete. */
     public boolean required() {
-        return Members.isTrue(json, "required");
+        return required;
     }
 
     /** Whether a question takes several answers, or a group comes several times. */
     public boolean repeats() {
-        return Members.isTrue(json, "repeats");
+        return repeats;
     }
 
     /** Whether people cannot change the answer. */
@@ -262,7 +268,7 @@ public final class Item {
 
     /** The value of one of HL7's extensions of R4 by its last word, such as {@code questionnaire-supportLink}. */
     public Optional<Value> extension(String name) {
-        return Extensions.value(json, Extensions.HL7 + name);
+        return extended ? Extensions.value(json, Extensions.HL7 + name) : Optional.empty();
     }
 
     /** The linkId, for messages of programs. */

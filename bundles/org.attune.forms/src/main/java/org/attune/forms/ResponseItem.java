@@ -83,7 +83,7 @@ public final class ResponseItem {
         for (JsonElement element : array) {
             if (element instanceof JsonObject object) {
                 Spot spot = new Spot(object, number, Optional.of(this), item, number);
-                found.add(new Answer(object, number, itemsIn(response, spot, inside, all)));
+                found.add(new Answer(object, number, Value.in(object, "value"), itemsIn(response, spot, inside, all)));
             }
             number++;
         }
@@ -127,9 +127,11 @@ public final class ResponseItem {
 
     /** The values of the answers, in order. */
     public List<Value> values() {
-        return answers.isEmpty()
-                ? List.of()
-                : answers.stream().flatMap(answer -> answer.value().stream()).toList();
+        return switch (answers.size()) {
+            case 0 -> List.of();
+            case 1 -> answers.getFirst().value().map(List::of).orElseGet(List::of);
+            default -> answers.stream().flatMap(answer -> answer.value().stream()).toList();
+        };
     }
 
     /** The items directly inside: those of a group. */

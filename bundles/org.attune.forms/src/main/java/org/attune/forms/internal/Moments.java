@@ -4,9 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.Year;
-import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 import org.attune.forms.Value;
@@ -32,12 +31,31 @@ public final class Moments {
 
     private static Optional<Span> date(String text) {
         return switch (text.length()) {
-            case 4 -> Optional.of(Span.days(Year.parse(text).atDay(1), Year.parse(text).plusYears(1).atDay(1)));
-            case 7 -> Optional
-                    .of(Span.days(YearMonth.parse(text).atDay(1), YearMonth.parse(text).plusMonths(1).atDay(1)));
-            case 10 -> Optional.of(Span.days(LocalDate.parse(text), LocalDate.parse(text).plusDays(1)));
+            case 4 -> span(LocalDate.of(number(text, 0, 4), 1, 1), ChronoUnit.YEARS);
+            case 7 -> span(LocalDate.of(number(text, 0, 4), number(text, 5, 7), 1), ChronoUnit.MONTHS);
+            case 10 -> span(LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10)), ChronoUnit.DAYS);
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<Span> span(LocalDate from, ChronoUnit length) {
+        return Optional.of(Span.days(from, from.plus(1, length)));
+    }
+
+    /** Digits, with a hyphen before them unless they come first; by hand, as there are thousands to read. */
+    private static int number(String text, int from, int to) {
+        if (from > 0 && text.charAt(from - 1) != '-') {
+            throw new DateTimeException("no hyphen");
+        }
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                throw new DateTimeException("no digit");
+            }
+            number = number * 10 + digit;
+        }
+        return number;
     }
 
     /** A leap second counts as the second before it: Java has none. */

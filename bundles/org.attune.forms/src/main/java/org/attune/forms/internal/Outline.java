@@ -20,7 +20,9 @@ public final class Outline {
     private final Map<String, List<Item>> byLinkId = new HashMap<>();
     private final Map<Item, List<Item>> dependents = new HashMap<>();
     private final List<Item> ordered;
+    private final List<Item> hanging;
     private final List<Item> circles;
+    private final boolean[] concerned;
 
     private Outline(Form form) {
         top = Item.itemsOf(form, all::add);
@@ -31,6 +33,10 @@ public final class Outline {
         List<Item> left = order();
         ordered.addAll(left);
         circles = inCircles(left);
+        hanging = ordered.stream().filter(Outline::hangs).toList();
+        concerned = new boolean[all.size()];
+        hanging.forEach(item -> concerned[item.index()] = true);
+        dependents.keySet().forEach(item -> concerned[item.index()] = true);
     }
 
     /** The outline of a form that has its JSON already. */
@@ -123,6 +129,15 @@ public final class Outline {
         return Collections.unmodifiableList(ordered);
     }
 
+    private static boolean hangs(Item item) {
+        return !item.conditions().isEmpty() || item.parent().filter(Outline::hangs).isPresent();
+    }
+
+    /** Those of {@link #inOrderOfEnabling} that may be disabled: they, or something around them, have conditions. */
+    public List<Item> hanging() {
+        return hanging;
+    }
+
     /** Those in a circle, or between two. */
     public List<Item> inCircles() {
         return circles;
@@ -130,6 +145,11 @@ public final class Outline {
 
     /** Whether there is any condition. */
     public boolean branches() {
-        return !dependents.isEmpty() || all.stream().anyMatch(item -> !item.conditions().isEmpty());
+        return !hanging.isEmpty();
+    }
+
+    /** Whether an item may be disabled, or another hangs on it. */
+    public boolean concerns(Item item) {
+        return concerned[item.index()];
     }
 }

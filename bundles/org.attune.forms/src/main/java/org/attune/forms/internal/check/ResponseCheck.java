@@ -230,7 +230,7 @@ public final class ResponseCheck {
     }
 
     private void exclusive(ResponseItem one, ValueRules rules) {
-        if (one.answers().size() > 1 && one.values().stream().anyMatch(rules::isExclusive)) {
+        if (one.answers().size() > 1 && rules.anyExclusive() && one.values().stream().anyMatch(rules::isExclusive)) {
             findings.add(Rule.EXCLUSIVE_OPTION, Place.of(one).at("answer"), one.linkId());
         }
     }

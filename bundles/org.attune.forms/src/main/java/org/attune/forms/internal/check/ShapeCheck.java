@@ -45,6 +45,9 @@ final class ShapeCheck {
             if (second) {
                 findings.add(Rule.TWO_VALUES, place.at(known.name()), known.name());
             }
+            if (known.name().equals("modifierExtension")) {
+                findings.add(Rule.UNKNOWN_MODIFIER, place.at("modifierExtension", 0));
+            }
             present |= known.needBit();
             choices |= known.choiceBit();
             if (beside) {
@@ -54,7 +57,9 @@ final class ShapeCheck {
             }
         }
         missing(shape, present, place);
-        rules.check(object, shape, place);
+        if (shape.hasRules()) {
+            rules.check(object, shape, place);
+        }
     }
 
     /** A primitive and the extensions beside it are one value. */
@@ -149,12 +154,12 @@ final class ShapeCheck {
     }
 
     private void complex(Member member, JsonObject object, Place place) {
-        if (object.isEmpty() || object.size() == 1 && object.has("id") && !member.type().equals("Resource")) {
+        if (object.isEmpty() || object.size() == 1 && object.has("id") && member.shape().isPresent()) {
             findings.add(Rule.EMPTY_VALUE, place, member.name());
-        } else if (member.type().equals("Resource")) {
+        } else if (member.shape().isEmpty()) {
             contained(object, place);
         } else {
-            R4.shape(member.type()).ifPresent(shape -> object(object, shape, place));
+            member.shape().ifPresent(shape -> object(object, shape, place));
         }
     }
 

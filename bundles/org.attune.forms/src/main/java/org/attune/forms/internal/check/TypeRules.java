@@ -58,7 +58,9 @@ final class TypeRules {
             case "Extension" -> extension(object, place);
             case "Reference" -> reference(object, place);
             case "Attachment" -> Attachments.check(object, place, findings);
-            default -> modifiers(object, place);
+            default -> {
+                // Only its invariants.
+            }
         }
     }
 
@@ -93,12 +95,6 @@ final class TypeRules {
             invariant("ref-1", place);
         } else if (!target.isEmpty() && !References.isWellFormed(target)) {
             findings.add(Rule.REFERENCE_INVALID, place.at("reference"));
-        }
-    }
-
-    private void modifiers(JsonObject object, Place place) {
-        if (object.get("modifierExtension") instanceof JsonArray array && !array.isEmpty()) {
-            findings.add(Rule.UNKNOWN_MODIFIER, place.at("modifierExtension", 0));
         }
     }
 

@@ -56,9 +56,14 @@ final class ValueRules {
         return types;
     }
 
+    /** Whether any option stands alone when it is chosen. */
+    boolean anyExclusive() {
+        return !exclusive.isEmpty();
+    }
+
     /** Whether a value stands alone when it is chosen. */
     boolean isExclusive(Value value) {
-        return !exclusive.isEmpty() && exclusive.contains(key(value));
+        return exclusive.contains(key(value));
     }
 
     private static Set<String> types(Item item) {

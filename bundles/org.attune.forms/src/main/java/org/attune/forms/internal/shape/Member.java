@@ -13,9 +13,10 @@ import java.util.Set;
  * @param codes the only codes; empty when any is taken
  * @param need its place among what must be there, or -1
  * @param choice the number of the choice that it belongs to, or -1
+ * @param shape the shape of an object; empty for a primitive, or a resource of any type
  */
 public record Member(String name, boolean many, String type, Optional<Primitive> primitive, Set<String> codes, int need,
-        int choice) {
+        int choice, Optional<Shape> shape) {
     /** A bit for {@link #need}, 0 for none. */
     public int needBit() {
         return need < 0 ? 0 : 1 << need;

@@ -29,10 +29,7 @@ public enum Primitive {
                                                                             Kind.TEXT,
                                                                             pattern("urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")), BASE64(
                                                                                     "base64Binary", Kind.TEXT,
-                                                                                    Primitive::isBase64), DATE("date",
-                                                                                            Kind.TEXT,
-                                                                                            moment("Date",
-                                                                                                    "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")), DATE_TIME(
+                                                                                    Primitive::isBase64), DATE("date", Kind.TEXT, Primitive::isDate), DATE_TIME(
                                                                                                             "dateTime",
                                                                                                             Kind.TEXT,
                                                                                                             moment("DateTime",
@@ -111,6 +108,10 @@ public enum Primitive {
                 && Moments.read(new Value.Text(type, text)).isPresent();
     }
 
+    private static boolean isDate(String text) {
+        return !text.startsWith("0000") && Moments.read(new Value.Text("Date", text)).isPresent();
+    }
+
     private static boolean isWhole(String text, int least) {
         if (!WHOLE.matcher(text).matches()) {
             return false;
@@ -133,7 +134,16 @@ public enum Primitive {
         if (text.startsWith("urn:uuid:")) {
             return UUID.form.test(text);
         }
-        return text.startsWith("urn:oid:") ? OID.form.test(text) : text.chars().noneMatch(Primitive::isSpace);
+        return text.startsWith("urn:oid:") ? OID.form.test(text) : hasNoSpace(text);
+    }
+
+    private static boolean hasNoSpace(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isSpace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Single spaces inside are allowed, none at the ends. */

@@ -43,15 +43,19 @@ public final class R4 {
     }
 
     private void readTypes(List<String> lines) {
+        lines.stream().filter(line -> !line.startsWith("  ")).forEach(line -> shapes.put(line, new Shape(line)));
         Shape shape = new Shape("");
         for (String line : lines) {
             if (line.startsWith("  ")) {
                 addMember(shape, line.strip().split(" "));
             } else {
-                shape = new Shape(line);
-                shapes.put(line, shape);
+                shape = shapes.get(line);
             }
         }
+    }
+
+    private Optional<Shape> shapeOf(String type) {
+        return Optional.ofNullable(shapes.get(type));
     }
 
     /** The parts of a line: name, how many, type, list of codes. */
@@ -60,14 +64,15 @@ public final class R4 {
         int need = shape.need(parts[0], parts[1].equals("!") || parts[1].equals("+"));
         Set<String> codes = parts.length > 3 ? lists.get(parts[3]) : Set.of();
         if (!parts[0].endsWith("[x]")) {
-            shape.add(new Member(parts[0], many, parts[2], Primitive.named(parts[2]), codes, need, -1));
+            shape.add(new Member(parts[0], many, parts[2], Primitive.named(parts[2]), codes, need, -1,
+                    shapeOf(parts[2])));
             return;
         }
         int choice = shape.nextChoice();
         String base = parts[0].substring(0, parts[0].length() - 3);
         for (String type : parts[2].equals("any") ? lists.get("any") : Set.of(parts[2].split("\\|"))) {
             String name = base + Character.toUpperCase(type.charAt(0)) + type.substring(1);
-            shape.add(new Member(name, many, type, Primitive.named(type), codes, need, choice));
+            shape.add(new Member(name, many, type, Primitive.named(type), codes, need, choice, shapeOf(type)));
         }
     }
 
