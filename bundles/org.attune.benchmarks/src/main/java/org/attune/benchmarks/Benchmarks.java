@@ -24,15 +24,18 @@ public final class Benchmarks {
      * Run by the build.
      *
      * @param arguments folder of the product, jar of this module, folder to work in, and which rows: {@code start},
-     *        {@code store} or {@code all}
+     *        {@code store}, {@code typing} or {@code all}
      */
     public static void main(String[] arguments) throws Exception {
         Path work = Folders.fresh(Path.of(arguments[2]).toAbsolutePath());
         List<Row> rows = new ArrayList<>();
-        if (!arguments[3].equals("store")) {
+        if (List.of("start", "all").contains(arguments[3])) {
             rows.addAll(StartRows.measured(Path.of(arguments[0]), Path.of(arguments[1]), work));
         }
-        if (!arguments[3].equals("start")) {
+        if (List.of("typing", "all").contains(arguments[3])) {
+            rows.addAll(TypingRows.measured(work));
+        }
+        if (List.of("store", "all").contains(arguments[3])) {
             rows.addAll(new StoreRows(work).measured());
             rows.addAll(missing());
         }

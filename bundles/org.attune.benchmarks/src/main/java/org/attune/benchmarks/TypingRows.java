@@ -1,0 +1,79 @@
+package org.attune.benchmarks;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+
+/** What a key costs in a form of a thousand questions beside a key in an empty text field. */
+final class TypingRows {
+    private static final int ROUNDS = 3;
+    private static final int KEYS = 400;
+    private static final int BEFORE = 200;
+    private static final String WHAT = "a key in a form of 1,000 questions, UI thread ";
+    private static final String AGAINST = "the same in one bare text field";
+
+    private final List<List<Key>> form = new ArrayList<>();
+    private final List<List<Key>> bare = new ArrayList<>();
+
+    /**
+     * One key.
+     *
+     * @param busy how long the thread was busy with it, in milliseconds
+     * @param worked how much of that on a processor
+     */
+    private record Key(double busy, double worked) {}
+
+    private TypingRows() {
+    }
+
+    static List<Row> measured(Path work) throws IOException, InterruptedException {
+        TypingRows rows = new TypingRows();
+        try (Screen screen = Screen.open()) {
+            for (int round = 0; round < ROUNDS; round++) {
+                rows.form.add(keys("form", screen, work));
+                rows.bare.add(keys("bare", screen, work));
+            }
+        }
+        String note = ROUNDS + " rounds of " + KEYS + " keys";
+        return List.of(rows.row("busy, 99th percentile", 99, Key::busy, "≤ 8 ms").noting(note),
+                rows.row("busy, median", 50, Key::busy, ""),
+                rows.row("on a processor, 99th percentile", 99, Key::worked, "≤ 8 ms"));
+    }
+
+    private Row row(String what, int hundredth, ToDoubleFunction<Key> figure, String goal) {
+        return Row.of(WHAT + what, AGAINST, "ms",
+                new Pairs(form.stream().map(round -> percentile(round, hundredth, figure)).toList(),
+                        bare.stream().map(round -> percentile(round, hundredth, figure)).toList()),
+                goal);
+    }
+
+    /** The value below which so many of a hundred lie. */
+    private static double percentile(List<Key> keys, int hundredth, ToDoubleFunction<Key> figure) {
+        double[] sorted = keys.stream().mapToDouble(figure).sorted().toArray();
+        return sorted[IntStream.of(sorted.length * hundredth / 100, sorted.length - 1).min().getAsInt()];
+    }
+
+    private static List<Key> keys(String kind, Screen screen, Path work) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"),
+                "--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
+                TypingStand.class.getName(), kind, Integer.toString(KEYS), Integer.toString(BEFORE));
+        builder.environment().put("DISPLAY", screen.name());
+        builder.environment().put("NO_AT_BRIDGE", "1");
+        Process typing = builder.redirectError(Redirect.to(work.resolve("typing-" + kind + ".err").toFile())).start();
+        String said = new String(typing.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (typing.waitFor() != 0 || said.isBlank()) {
+            throw new IOException("nothing was typed; see " + work.resolve("typing-" + kind + ".err"));
+        }
+        return said.lines().map(TypingRows::key).toList();
+    }
+
+    private static Key key(String line) {
+        String[] figures = line.split(" ");
+        return new Key(Double.parseDouble(figures[0]), Double.parseDouble(figures[1]));
+    }
+}

@@ -1,0 +1,126 @@
+package org.attune.forms.ui.internal.designer;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.attune.forms.Form;
+import org.attune.forms.library.Difference;
+import org.attune.forms.library.FormLibrary;
+import org.attune.forms.library.FormVersion;
+import org.attune.forms.library.KeptForm;
+import org.attune.forms.library.ListedForm;
+import org.attune.forms.library.OwnForm;
+import org.attune.forms.library.PublishedForm;
+import org.attune.records.Complaint;
+import org.attune.records.Draft;
+import org.attune.records.RecordId;
+import org.attune.records.Records;
+import org.attune.records.RecordsException;
+import org.attune.records.RecordsException.Reason;
+import org.attune.records.Saved;
+import org.attune.records.VersionHash;
+import org.attune.words.Words;
+
+import com.google.gson.JsonObject;
+
+/** What the designer reads and keeps, over the services. Methods wait for the disk. */
+final class DesignerDesk {
+    private static final Words WORDS = Words.of(DesignerDesk.class);
+
+    private final Records records;
+    private final FormLibrary library;
+    private final Clock clock;
+
+    DesignerDesk(Records records, FormLibrary library, Clock clock) {
+        this.records = records;
+        this.library = library;
+        this.clock = clock;
+    }
+
+    /**
+     * A form and what was written and not saved.
+     *
+     * @param kept the form as it is kept
+     * @param shown the Questionnaire to go on with
+     * @param base the version that a change is made on
+     * @param draftKept when the draft that is shown was kept
+     */
+    record Opened(KeptForm kept, JsonObject shown, VersionHash base, Optional<Instant> draftKept) {}
+
+    Opened open(RecordId id) throws RecordsException {
+        KeptForm kept = kept(id);
+        Optional<Draft> draft = records.drafts().find(key(id));
+        return new Opened(kept, draft.map(one -> one.body().getAsJsonObject("questionnaire")).orElseGet(
+                kept::questionnaire),
+                draft.map(one -> new VersionHash(one.body().get("base").getAsString())).orElse(
+                        kept.version()),
+                draft.map(Draft::keptAt));
+    }
+
+    private KeptForm kept(RecordId id) throws RecordsException {
+        return library.own(id)
+                .orElseThrow(() -> new RecordsException(Reason.UNKNOWN_RECORD, WORDS.text("unknown")));
+    }
+
+    Instant keep(RecordId id, VersionHash base, JsonObject questionnaire) throws RecordsException {
+        JsonObject body = new JsonObject();
+        body.addProperty("base", base.hex());
+        body.add("questionnaire", questionnaire);
+        Instant now = clock.instant();
+        records.drafts().keep(new Draft(key(id), OwnForm.TYPE, Optional.of(id), body, now));
+        return now;
+    }
+
+    void discard(RecordId id) throws RecordsException {
+        records.drafts().discard(key(id));
+    }
+
+    Saved save(RecordId id, VersionHash base, JsonObject questionnaire) throws RecordsException {
+        Saved saved = library.save(id, base, questionnaire);
+        discard(id);
+        return saved;
+    }
+
+    /**
+     * What publishing would do.
+     *
+     * @param proposed the number to propose
+     * @param first whether nothing was published yet
+     * @param difference what differs from the last version
+     * @param complaints what stands in the way
+     */
+    record Prospect(KeptForm kept, FormVersion proposed, boolean first, Difference difference,
+            List<Complaint> complaints) {}
+
+    Prospect prospect(RecordId id) throws RecordsException {
+        KeptForm kept = kept(id);
+        FormVersion last = new FormVersion(kept.form().newest().map(one -> one.version()).orElse(""));
+        FormVersion next = last.next();
+        return new Prospect(kept, next, kept.form().newest().isEmpty(), library.unpublished(kept),
+                library.beforePublishing(kept, next));
+    }
+
+    PublishedForm publish(Prospect prospect, String version, String note) throws RecordsException {
+        return library.publish(prospect.kept().id(), prospect.kept().version(), new FormVersion(version), note,
+                LocalDate.now(clock));
+    }
+
+    /** The forms whose items can be taken over. */
+    List<Form> bank() throws RecordsException {
+        List<Form> forms = new ArrayList<>();
+        for (ListedForm listed : library.all()) {
+            if (listed.newest().isPresent() && listed.licence().textsMayLeave()) {
+                library.open(listed.canonical()).map(PublishedForm::form).ifPresent(forms::add);
+            }
+        }
+        return forms;
+    }
+
+    private static String key(RecordId id) {
+        return OwnForm.TYPE + "/" + id;
+    }
+}

@@ -1,0 +1,129 @@
+package org.attune.forms.ui.internal.response;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.attune.forms.library.KeptAnswers;
+import org.attune.forms.ui.fixture.Shelf;
+import org.attune.forms.ui.fixture.TestSite;
+import org.attune.records.Draft;
+import org.attune.records.RecordId;
+import org.attune.testing.AccessibilityWalk;
+import org.attune.testing.AccessibilityWalk.Rule;
+import org.attune.testing.By;
+import org.attune.testing.Picture;
+import org.attune.testing.Robot;
+import org.attune.testing.UiTest;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@UiTest
+class ResponseEditorTest {
+    private final Shelf shelf = new Shelf();
+    private Robot robot;
+    private Shell window;
+    private TestSite site;
+    private ResponseEditor editor;
+
+    @BeforeEach
+    void aRobot(Robot one) {
+        robot = one;
+    }
+
+    @AfterEach
+    void end() {
+        robot.run(editor::closing);
+        site.close();
+        shelf.notes.close();
+    }
+
+    private void open(Optional<RecordId> record, Map<String, String> seed) {
+        editor = new ResponseEditor(shelf.records, shelf.library, shelf.answers, shelf.notes);
+        window = robot.open(shell -> {
+            shell.setLayout(new FillLayout());
+            site = new TestSite(shell);
+            site.record = record;
+            site.seed = seed;
+            Composite parent = new Composite(shell, SWT.NONE);
+            parent.setLayout(new FillLayout());
+            editor.create(parent, site);
+            shell.setMinimumSize(760, 600);
+        });
+        robot.run(() -> window.setSize(760, 600));
+        robot.until("the editor has read", site::quiet).settle();
+    }
+
+    private List<KeptAnswers> kept() throws Exception {
+        return shelf.answers.to("https://site.example/debrief");
+    }
+
+    private void press(String id) {
+        robot.focus(id).press("Space");
+        robot.until("it is done", site::quiet).settle();
+    }
+
+    @Test
+    void answers_are_given_handed_in_looked_at_and_amended() throws Exception {
+        open(Optional.empty(), Map.of("form", Shelf.DEBRIEF));
+        robot.focus("response.held.1").press("Up");
+        robot.focus("response.stayed").type("He asked for water");
+        assertThat(site.unsaved).isTrue();
+        press("response.done");
+        assertThat(kept()).hasSize(1);
+        assertThat(kept().getFirst().response().get("status").getAsString()).isEqualTo("completed");
+        assertThat(site.unsaved).isFalse();
+        robot.find(By.id("response.change"));
+        Path png = Files.createDirectories(Path.of("target", "ui")).resolve("response-done.png");
+        robot.call(() -> {
+            Picture.of(window, png);
+            return null;
+        });
+        site.record = site.became;
+        press("response.change");
+        robot.focus("response.stayed").type("Well: ");
+        press("response.done");
+        assertThat(kept().getFirst().response().get("status").getAsString()).isEqualTo("amended");
+        assertThat(kept().getFirst().response().toString()).contains("Well: He asked for water");
+        assertThat(shelf.records.drafts().all()).isEmpty();
+    }
+
+    @Test
+    void answers_that_lack_something_are_not_handed_in_and_can_wait() throws Exception {
+        open(Optional.empty(), Map.of("form", Shelf.DEBRIEF));
+        robot.focus("response.stayed").type("later");
+        press("response.done");
+        assertThat(kept()).isEmpty();
+        assertThat(robot.text("response.held.told")).contains("An answer is needed");
+        List<AccessibilityWalk.Violation> walked = robot.call(() -> AccessibilityWalk.of(window));
+        assertThat(walked).filteredOn(violation -> violation.rule() != Rule.MNEMONIC_THERE).isEmpty();
+        press("response.save");
+        assertThat(kept().getFirst().response().get("status").getAsString()).isEqualTo("in-progress");
+    }
+
+    @Test
+    void what_is_not_saved_stays_as_a_draft_and_comes_back() throws Exception {
+        open(Optional.empty(), Map.of("form", Shelf.DEBRIEF));
+        robot.focus("response.stayed").type("half a");
+        robot.until("the draft is kept", () -> site.told.contains("kept"));
+        Draft draft = shelf.records.drafts().all().getFirst();
+        robot.run(() -> {
+            editor.closing();
+            window.dispose();
+        });
+        open(Optional.empty(), Map.of("draft", draft.key()));
+        assertThat(robot.text("response.stayed")).isEqualTo("half a");
+        press("response.discard");
+        assertThat(shelf.records.drafts().all()).isEmpty();
+        assertThat(site.closed).isTrue();
+    }
+}
