@@ -58,16 +58,16 @@ public final class GroupWindow {
         page = new Composite(shell, SWT.NONE);
         page.setLayoutData(Grids.whole());
         page.setLayout(Grids.page(1));
-        phases = WidgetIds.set(new Composite(page, SWT.NONE), ID + ".phases");
+        phases = WidgetIds.set(new Composite(page, SWT.NO_FOCUS), ID + ".phases");
         phases.setLayout(strip());
         phases.setLayoutData(Grids.wide());
-        prompts = WidgetIds.set(new Composite(page, SWT.NONE), ID + ".prompts");
+        prompts = WidgetIds.set(new Composite(page, SWT.NO_FOCUS), ID + ".prompts");
         GridLayout spread = Grids.columns(1);
         spread.verticalSpacing = 3 * Grids.STEP;
         prompts.setLayout(spread);
         prompts.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, true));
         shell.setBounds(where);
-        page.addListener(SWT.KeyDown, this::key);
+        Stream.of(page, phases, prompts).forEach(part -> part.addListener(SWT.KeyDown, this::key));
         shell.addListener(SWT.Resize, event -> fill());
         shell.addListener(SWT.Dispose, event -> fonts.forEach(Font::dispose));
     }

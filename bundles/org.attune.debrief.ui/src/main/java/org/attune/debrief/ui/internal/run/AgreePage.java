@@ -56,9 +56,17 @@ final class AgreePage implements RunPart {
         rules.onChange(this::changed);
     }
 
+    /** Where the first thing is that is not agreed yet. */
     @Override
     public void focus() {
-        purpose.focus();
+        Agreement agreement = stage.now().debrief().agreement();
+        if (agreement.purpose().isBlank() || agreement.complete()) {
+            purpose.focus();
+        } else if (!agreement.rulesAgreed().orElse(false)) {
+            agreed.setFocus();
+        } else {
+            (agreement.safeToBegin().orElse(false) ? consent : safe).setFocus();
+        }
     }
 
     @Override

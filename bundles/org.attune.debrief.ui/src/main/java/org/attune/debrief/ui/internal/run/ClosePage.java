@@ -47,10 +47,9 @@ final class ClosePage implements RunPart {
                 : Optional.of(objectives(page, make, running));
         make.head(page, "close.five", 1);
         make.sentence(page, "close.five.what", 1);
-        practices = PracticeRows.of(page, desk.debriefs().signs(running.debrief()));
+        practices = PracticeRows.of(page, desk.debriefs().signs(said(running).debrief()));
         lead = make.box(page, "close.lead", SWT.CHECK, () -> {});
         make.sentence(page, "close.lead.what", 1);
-        changed();
     }
 
     List<ConfirmedPractice> practices() {
@@ -95,13 +94,16 @@ final class ClosePage implements RunPart {
     }
 
     private void changed() {
-        stage.step(running -> {
-            Agreement agreement = running.debrief().agreement();
-            Running said = running.agreeing(agreement.serving(discussed(agreement.objectives())))
-                    .with(running.debrief().closing().together(read.getSelection(),
-                            running.debrief().closing().pulseOffered().orElse(false)));
-            return said.with(said.debrief().group().spoke(spoke.getSelection()));
-        });
+        stage.step(this::said);
+    }
+
+    /** The debrief with what is said here. */
+    Running said(Running running) {
+        Agreement agreement = running.debrief().agreement();
+        Running together = running.agreeing(agreement.serving(discussed(agreement.objectives())))
+                .with(running.debrief().closing().together(read.getSelection(),
+                        running.debrief().closing().pulseOffered().orElse(false)));
+        return together.with(together.debrief().group().spoke(spoke.getSelection()));
     }
 
     private List<Objective> discussed(List<Objective> all) {

@@ -1,12 +1,14 @@
 package org.attune.debrief.ui.internal.run;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 
 import org.attune.debrief.Closed;
+import org.attune.debrief.ConfirmedPractice;
 import org.attune.debrief.DebriefWords;
 import org.attune.debrief.DebriefFrameworks;
 import org.attune.debrief.Debriefs;
@@ -198,14 +200,23 @@ public final class FacilitatorEditor implements Editor {
 
     private void finish(ClosePage said) {
         Stage ends = stage.orElseThrow();
+        ends.step(said::said);
         if (ends.now().practice()) {
             site.messages().done(WORDS.text("triedout"));
             site.close();
             return;
         }
+        List<ConfirmedPractice> practices = said.practices();
+        boolean forLead = said.forFacultyLead();
         keeper.orElseThrow().quiet(() -> site.background().call(WORDS.text("closing"),
-                () -> desk.close(ends.now(), said.practices(), said.forFacultyLead()), this::closed,
-                why -> run.ifPresent(shown -> shown.say(message("unclosed", why)))));
+                () -> desk.close(ends.now(), practices, forLead), this::closed,
+                this::notClosed));
+    }
+
+    private void notClosed(Exception why) {
+        String text = message("unclosed", why);
+        run.ifPresent(shown -> shown.say(text));
+        site.messages().failed(text, why);
     }
 
     private void closed(Closed closed) {

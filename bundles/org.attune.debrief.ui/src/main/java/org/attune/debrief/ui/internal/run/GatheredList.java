@@ -35,6 +35,7 @@ final class GatheredList {
         table = Named.as(WORDS.text("gathered"), WidgetIds.set(
                 new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER), "debrief.gathered"));
         GridData data = Grids.table();
+        data.grabExcessVerticalSpace = false;
         data.heightHint = ROWS * table.getItemHeight();
         table.setLayoutData(data);
         columns = new Columns(table, 1);

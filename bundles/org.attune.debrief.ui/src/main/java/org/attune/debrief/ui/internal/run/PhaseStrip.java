@@ -28,7 +28,9 @@ final class PhaseStrip {
         area = WidgetIds.set(new Composite(parent, SWT.NONE), "debrief.strip");
         RowLayout layout = Grids.buttons();
         layout.wrap = true;
-        layout.spacing = 2 * Grids.STEP;
+        layout.center = false;
+        layout.spacing = Grids.STEP;
+        layout.marginRight = Grids.STEP;
         area.setLayout(layout);
         area.setLayoutData(Grids.wideFrom(Grids.STEP));
         names = new ArrayList<>(running.framework().phaseTitles().toList());

@@ -114,6 +114,7 @@ final class RunPage implements Presenter {
             go(1);
         } else {
             say(AgreePage.stillToCome(stage.now()));
+            focus();
         }
     }
 

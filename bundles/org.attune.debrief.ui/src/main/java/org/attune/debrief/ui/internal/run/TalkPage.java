@@ -2,8 +2,10 @@ package org.attune.debrief.ui.internal.run;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
+import org.attune.debrief.Captures;
 import org.attune.debrief.Running;
 import org.attune.debrief.ui.internal.capture.Answers;
 import org.attune.debrief.ui.internal.capture.CaptureRow;
@@ -21,6 +23,7 @@ import org.attune.workbench.parts.Grids;
 import org.attune.workbench.parts.Hint;
 import org.attune.workbench.parts.Named;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -34,6 +37,8 @@ import org.eclipse.swt.widgets.Text;
  */
 final class TalkPage implements RunPart {
     private static final Words WORDS = Words.of(TalkPage.class);
+    private static final Set<String> READ_BY_ALL = Set.of(Captures.TAKE_AWAY, Captures.PRACTICE, Captures.FOLLOW_UP,
+            Captures.IDEA, Captures.PARK);
     private static final int SUMMARY_HEIGHT = 22 * Grids.STEP;
 
     private final Composite page;
@@ -61,13 +66,14 @@ final class TalkPage implements RunPart {
         notes = fields.field(page, "debrief.notes", WORDS.text("notes"));
         summary = summary();
         Composite strip = wrapping();
-        stage.now().framework().captures().forEach(word -> offer(strip, word));
+        Kinds.all().stream().filter(kind -> stage.now().framework().captures().contains(kind.word()))
+                .forEach(kind -> offer(strip, kind));
         pause = make.box(strip, "pause", SWT.TOGGLE,
                 () -> stage.step(running -> running.pausingNotes(!running.notesPaused())));
         row = new CaptureRow(page, site, fields, desk.vocabularies(), desk.today());
         gathered = new GatheredList(page, this::change, this::drop);
         more = wrapping();
-        new TalkExtras(site, stage, desk, make, this::say).fill(more);
+        new TalkExtras(site, stage, desk, this::say).fill(more, make);
         row.onKept(this::keep);
         row.onClosed(this::closed);
         notes.onChange(this::noted);
@@ -102,9 +108,11 @@ final class TalkPage implements RunPart {
         }
         quiet.say(whyQuiet(running));
         pause.setSelection(running.notesPaused());
-        Grids.show(pause, !end && running.debrief().agreement().consented() && !running.framework().rounds());
-        captures.forEach((kind, button) -> button.setEnabled(running.offers(kind.word())));
-        gathered.show(Kinds.items(running.debrief().gathered()));
+        pause.setVisible(!end && running.debrief().agreement().consented() && !running.framework().rounds());
+        captures.forEach((kind, button) -> button
+                .setEnabled(running.offers(kind.word()) && (!end || isForAll(kind))));
+        gathered.show(Kinds.items(running.debrief().gathered()).stream().filter(item -> !end || isForAll(item.kind()))
+                .toList());
         page.requestLayout();
         page.layout(true, true);
     }
@@ -112,7 +120,7 @@ final class TalkPage implements RunPart {
     private Text summary() {
         Text text = Named.as(WORDS.text("summary"), WidgetIds.set(
                 new Text(page, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER), "debrief.summary"));
-        var data = Grids.wide();
+        GridData data = Grids.whole();
         data.heightHint = SUMMARY_HEIGHT;
         data.widthHint = SUMMARY_HEIGHT;
         text.setLayoutData(data);
@@ -130,13 +138,16 @@ final class TalkPage implements RunPart {
         return strip;
     }
 
-    private void offer(Composite strip, String word) {
-        Kinds.all().stream().filter(kind -> kind.word().equals(word)).forEach(kind -> {
-            Button button = WidgetIds.set(new Button(strip, SWT.PUSH), "debrief." + word);
-            button.setText(kind.label());
-            button.addListener(SWT.Selection, event -> row.open(kind, ""));
-            captures.put(kind, button);
-        });
+    private void offer(Composite strip, Kind kind) {
+        Button button = WidgetIds.set(new Button(strip, SWT.PUSH), "debrief." + kind.word());
+        button.setText(kind.label());
+        button.addListener(SWT.Selection, event -> row.open(kind, ""));
+        captures.put(kind, button);
+    }
+
+    /** At the summary the group reads along: what is one person's own is neither shown nor asked for there. */
+    private static boolean isForAll(Kind kind) {
+        return READ_BY_ALL.contains(kind.word());
     }
 
     private void ask(Running running) {

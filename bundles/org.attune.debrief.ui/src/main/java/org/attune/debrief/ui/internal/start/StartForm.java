@@ -156,8 +156,7 @@ final class StartForm {
     }
 
     private void changed() {
-        DebriefFramework now = framework();
-        described.setText(WORDS.text("start.described", now.description(), now.minutes()).replace("&", "&&"));
+        described.setText(framework().description().replace("&", "&&"));
         changed.run();
     }
 }

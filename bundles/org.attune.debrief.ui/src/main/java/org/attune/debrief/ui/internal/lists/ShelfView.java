@@ -1,0 +1,84 @@
+package org.attune.debrief.ui.internal.lists;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.attune.debrief.Kept;
+import org.attune.debrief.Shelf;
+import org.attune.words.Words;
+import org.attune.workbench.Site;
+import org.attune.workbench.View;
+import org.eclipse.swt.widgets.Composite;
+
+/**
+ * A list that a team keeps: its lines, adding one, changing one, and paper. What it is a list of is said by the classes
+ * that extend it.
+ *
+ * @param <V> what a line says
+ */
+abstract class ShelfView<V> implements View {
+    /** The words of the lists. */
+    static final Words WORDS = Words.of(ShelfView.class);
+
+    private final String name;
+    private final Shelf<V> shelf;
+    private PlainList<Kept<V>> list;
+    private Site site;
+
+    /**
+     * @param name the beginning of the texts and ids of this list
+     */
+    ShelfView(String name, Shelf<V> shelf) {
+        this.name = name;
+        this.shelf = shelf;
+    }
+
+    /** The heads of its columns, the widest second. */
+    abstract List<String> heads();
+
+    /** What a line shows, column by column. */
+    abstract String[] texts(V value);
+
+    /** What is asked for a line; of an empty one when it is new. */
+    abstract List<Entry> entries(Optional<V> before);
+
+    /** A line as it was typed. */
+    abstract V said(Optional<V> before, Map<String, String> typed);
+
+    @Override
+    public final void create(Composite parent, Site ofView) {
+        site = ofView;
+        list = new PlainList<>(parent,
+                new PlainList.Look(name, WORDS.text(name), heads(), 1, WORDS.text(name + ".empty"),
+                        WORDS.text(name + ".add")),
+                kept -> texts(kept.value()), this::add);
+        list.button(name + ".open", WORDS.text("line.change"), this::change);
+        list.button(name + ".add", WORDS.text(name + ".add"), this::add);
+        list.button(name + ".print", WORDS.text("line.print"), () -> site.run("report.print"));
+        list.onOpen(this::change);
+        list.onChosen(kept -> site.select(kept.id()));
+        recordsChanged();
+    }
+
+    @Override
+    public final void focus() {
+        list.focus();
+    }
+
+    @Override
+    public final void recordsChanged() {
+        site.background().call(WORDS.text(name + ".reading"), shelf::all, list::show);
+    }
+
+    private void add() {
+        new EntryDialog(site, "debrief." + name + ".shell", name + ".title", entries(Optional.empty()),
+                typed -> shelf.add(said(Optional.empty(), typed)), this::recordsChanged).open();
+    }
+
+    private void change(Kept<V> kept) {
+        Optional<V> before = Optional.of(kept.value());
+        new EntryDialog(site, "debrief." + name + ".shell", name + ".title", entries(before),
+                typed -> shelf.update(kept.id(), kept.version(), said(before, typed)), this::recordsChanged).open();
+    }
+}

@@ -1,0 +1,246 @@
+package org.attune.debrief.ui.internal.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.attune.debrief.Agreement;
+import org.attune.debrief.Debrief;
+import org.attune.debrief.DebriefFramework;
+import org.attune.debrief.Facilitation;
+import org.attune.debrief.KeptDebrief;
+import org.attune.debrief.Running;
+import org.attune.debrief.Setting;
+import org.attune.debrief.ui.internal.fixture.Ground;
+import org.attune.debrief.ui.internal.fixture.TestSite;
+import org.attune.debrief.ui.internal.group.GroupScreens;
+import org.attune.debrief.ui.internal.parts.Seeds;
+import org.attune.debrief.ui.internal.start.StartDialog;
+import org.attune.privacy.ui.Notes;
+import org.attune.records.RecordsException;
+import org.attune.testing.AccessibilityWalk;
+import org.attune.testing.Picture;
+import org.attune.testing.Robot;
+import org.attune.testing.UiTest;
+import org.attune.testing.WidgetTree;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@UiTest
+class DebriefJourneyTest {
+    private final Ground ground = new Ground();
+    private final Notes notes = ground.notes();
+    private final GroupScreens screens = new GroupScreens();
+    private Robot robot;
+    private TestSite site;
+    private Shell window;
+    private FacilitatorEditor editor;
+
+    @BeforeEach
+    void aWindow(Robot one) {
+        robot = one;
+        window = robot.open(shell -> {
+            shell.setLayout(new FillLayout());
+            shell.setSize(900, 760);
+        });
+        robot.run(() -> window.setSize(900, 760));
+        site = new TestSite(window);
+    }
+
+    @AfterEach
+    void close() {
+        robot.run(() -> {
+            if (editor != null) {
+                editor.closing();
+            }
+            screens.close();
+        });
+        robot.until("all is kept", site::quiet).settle();
+        site.close();
+        notes.close();
+    }
+
+    private void open(Map<String, String> seed) {
+        robot.run(() -> {
+            for (var child : window.getChildren()) {
+                child.dispose();
+            }
+            site.seed = seed;
+            editor = new FacilitatorEditor(ground.debriefs, ground.frameworks, ground.vocabularies, notes, screens);
+            Composite desk = new Composite(window, SWT.NONE);
+            desk.setLayout(new FillLayout());
+            Composite tab = new Composite(desk, SWT.NONE);
+            tab.setLayout(new FillLayout());
+            window.layout();
+            editor.create(tab, site);
+            window.layout(true, true);
+        });
+        robot.until("the editor has read what it opens with", site::quiet).settle();
+    }
+
+    private void picture(String name) throws Exception {
+        Path png = Files.createDirectories(Path.of("target", "ui")).resolve(name + ".png");
+        robot.settle();
+        robot.call(() -> {
+            Picture.of(window.getDisplay(), png);
+            return null;
+        });
+    }
+
+    private void starts() {
+        robot.start(() -> StartDialog.open(site, ground.start()));
+        robot.until("it has read what there is to choose from", site::quiet);
+    }
+
+    private void agrees() {
+        robot.type("To learn from how she was told").press("Alt+I").press("Alt+R").press("Alt+K").press("Alt+Y");
+        assertThat(robot.text("debrief.sofar")).startsWith("Agreed");
+    }
+
+    @Test
+    void a_debrief_is_run_with_keys_only_from_consent_to_summary() throws Exception {
+        starts();
+        picture("debrief-start");
+        robot.press("Alt+W").press("Alt+B");
+        robot.until("the editor is asked for", () -> site.opened.contains("new debrief.session [draft]"));
+        open(site.seed);
+        picture("debrief-agree");
+        robot.press("Alt+N");
+        assertThat(robot.text("debrief.told")).startsWith("Still to agree: what it is for");
+        agrees();
+        robot.press("Alt+N").press("Alt+N").press("Alt+N");
+        assertThat(robot.focused()).isEqualTo("debrief.notes");
+        robot.type("She waited until he spoke. Quiet in room 12B.").press("Alt+T")
+                .type("The silence before he asked").press("Enter");
+        assertThat(robot.focused()).isEqualTo("debrief.notes");
+        robot.press("Alt+I").type("A chair beside every bed").press("Enter");
+        robot.press("Alt+M").type("how it ended").press("Enter");
+        picture("debrief-talk");
+        assertThat(robot.call(() -> AccessibilityWalk.of(window))).isEmpty();
+        for (int phase = 3; phase < 8; phase++) {
+            robot.press("Alt+N");
+        }
+        robot.press("Alt+Y").type("Let the silence stand").press("Enter");
+        robot.press("Alt+O").type("Ask for chairs").tab().type("S-03").press("Enter").press("Alt+N");
+        assertThat(robot.text("debrief.summary")).contains("Let the silence stand", "S-03: Ask for chairs",
+                "A chair beside every bed (nobody is named to decide yet)").doesNotContain("how it ended", "12B");
+        picture("debrief-summary");
+        robot.press("Alt+N");
+        picture("debrief-close");
+        assertThat(robot.call(() -> AccessibilityWalk.of(window))).isEmpty();
+        robot.press("Alt+N");
+        robot.until("it is closed", () -> site.told.stream().anyMatch(text -> text.startsWith("The debrief is kept")));
+        robot.until("what was kept is shown", site::quiet);
+        picture("debrief-kept");
+        KeptDebrief kept = ground.debriefs.find(ground.debriefs.list(0, 1).rows().getFirst().id()).orElseThrow();
+        assertThat(kept.debrief().state()).isEqualTo(Debrief.HELD);
+        assertThat(ground.ideas.withNobodyToDecide()).hasSize(1);
+        assertThat(ground.debriefs.confirmed(kept.id())).isPresent();
+        robot.press("Alt+P");
+        assertThat(site.opened).contains("command report.print");
+        assertThat(site.selected).isEqualTo(Optional.of(kept.id()));
+    }
+
+    private void beginsInTalk() {
+        Running running = Running.begin(Debrief.planned(ground.frameworks.standard(), Setting.on(ground.today, "")),
+                ground.frameworks.standard())
+                .agreeing(Agreement.EMPTY.purpose("To learn", "facilitator").rules(List.of("kept"), true)
+                        .safeToBegin(true).consent(true));
+        keep(running.next().next().noting("She waited in room 12B"));
+        open(Map.of(Seeds.DRAFT, running.draftKey(), Seeds.GROUP, ""));
+    }
+
+    private void keep(Running running) {
+        try {
+            ground.debriefs.keep(running);
+        } catch (RecordsException unkept) {
+            throw new AssertionError(unkept);
+        }
+    }
+
+    @Test
+    void the_group_sees_prompts_and_phases_and_nothing_else() throws Exception {
+        beginsInTalk();
+        Shell group = robot.call(() -> screens.open().orElseThrow().shell());
+        DebriefFramework framework = ground.frameworks.standard();
+        List<String> allowed = new ArrayList<>(framework.phases().get(2).prompts());
+        framework.phaseTitles().forEach(name -> allowed
+                .add(name.equals(framework.phases().get(2).title()) ? "\u25b8 " + name : name));
+        List<String> seen = robot.call(() -> texts(group));
+        assertThat(seen).containsExactlyInAnyOrderElementsOf(allowed);
+        assertThat(robot.call(group::getText)).isEqualTo("For the group");
+        picture("debrief-group");
+        robot.press("Right");
+        assertThat(robot.call(() -> texts(group))).contains("\u25b8 Touch points");
+        robot.press("Esc");
+        assertThat(robot.focused()).isEqualTo("debrief.notes");
+    }
+
+    private static List<String> texts(Composite parent) {
+        List<String> texts = new ArrayList<>();
+        for (Control child : parent.getChildren()) {
+            switch (child) {
+                case Composite inner -> texts.addAll(texts(inner));
+                case Label label -> texts.add(label.getText());
+                default -> texts.add(child.toString());
+            }
+        }
+        return texts;
+    }
+
+    @Test
+    void when_the_workspace_is_locked_notes_go_and_prompts_stay_and_it_is_found_again_exactly_there() throws Exception {
+        beginsInTalk();
+        robot.press("Esc").press("Alt+T").type("The silence").press("Enter");
+        robot.run(() -> {
+            editor.closing();
+            window.getChildren()[0].dispose();
+        });
+        robot.until("all is kept", site::quiet).settle();
+        assertThat(robot.call(() -> WidgetTree.dump(window.getDisplay()))).contains("What happened")
+                .doesNotContain("12B");
+        site.record = site.became;
+        open(Map.of());
+        assertThat(robot.text("debrief.notes")).isEqualTo("She waited in room 12B");
+        assertThat(robot.call(() -> WidgetTree.dump(window))).contains("\u25b8 What happened", "The silence");
+        robot.run(() -> editor.closing());
+        robot.until("the group's window has gone with its tab", () -> screens.open().isEmpty());
+    }
+
+    @Test
+    void what_is_tried_out_is_never_kept() throws Exception {
+        open(Map.of(Seeds.TRY_OUT, "plus-delta"));
+        agrees();
+        robot.press("Alt+N").type("Something private");
+        robot.run(() -> editor.closing());
+        robot.until("all is quiet", site::quiet).settle();
+        assertThat(ground.records.drafts().all()).isEmpty();
+        editor = null;
+    }
+
+    @Test
+    void a_line_manager_hands_over_or_says_why_before_it_goes_on() throws Exception {
+        Debrief planned = Debrief.planned(ground.frameworks.standard(), Setting.on(ground.today, ""))
+                .with(Facilitation.EMPTY.lineManager(Facilitation.FACILITATES));
+        Running running = Running.begin(planned, ground.frameworks.standard());
+        keep(running);
+        open(Map.of(Seeds.DRAFT, running.draftKey()));
+        robot.focus("debrief.agree.purpose.text");
+        robot.type("To learn").press("Alt+R").press("Alt+K").press("Alt+Y");
+        assertThat(robot.text("debrief.sofar")).isEqualTo("Still to agree: who leads it, as a line manager would.");
+        robot.focus("debrief.manager.other").type("M-02").press("Alt+V");
+        assertThat(robot.text("debrief.sofar")).startsWith("Agreed");
+    }
+}
