@@ -53,7 +53,7 @@ public final class ContrastRule {
     }
 
     private static RGB colourOf(Control control) {
-        return control.getForeground().getRGB();
+        return (control instanceof Link link ? link.getLinkForeground() : control.getForeground()).getRGB();
     }
 
     /** A transparent control shows what is behind it. */

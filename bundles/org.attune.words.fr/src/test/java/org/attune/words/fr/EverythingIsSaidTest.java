@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
+import org.attune.testing.HelpTranslation;
 import org.attune.testing.Translation;
 import org.attune.words.Languages;
 import org.attune.words.Words;
@@ -28,6 +29,11 @@ class EverythingIsSaidTest {
 
         assertThat(french.size()).isGreaterThan(700);
         assertThat(french.complaints()).isEmpty();
+    }
+
+    @Test
+    void every_page_of_help_is_there_in_french_and_leads_to_the_same_places() {
+        assertThat(HelpTranslation.of(BUNDLES, "fr").complaints()).isEmpty();
     }
 
     @Test

@@ -52,6 +52,11 @@ public final class FieldActions {
         }
     }
 
+    /** Whether somebody can write where the focus is. */
+    public boolean isWriting() {
+        return focused().flatMap(FieldActions::read).isPresent();
+    }
+
     /** Takes back the last change of the field. */
     public void undo() {
         focused().ifPresent(field -> step(field, steps(field).back, steps(field).forth));
@@ -146,7 +151,7 @@ public final class FieldActions {
         return switch (field) {
             case Text text when text.getEditable() -> Optional.of(text.getText());
             case StyledText text when text.getEditable() -> Optional.of(text.getText());
-            case Combo combo -> Optional.of(combo.getText());
+            case Combo combo when (combo.getStyle() & SWT.READ_ONLY) == 0 -> Optional.of(combo.getText());
             default -> Optional.empty();
         };
     }

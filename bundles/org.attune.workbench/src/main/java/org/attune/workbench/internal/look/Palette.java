@@ -1,5 +1,7 @@
 package org.attune.workbench.internal.look;
 
+import java.util.stream.IntStream;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Display;
@@ -22,6 +24,7 @@ public record Palette(RGB ground, RGB mark) {
     /** WCAG 2.2, relative luminance and contrast ratio. */
     private static final double FLARE = 0.05;
     private static final double HALF_WAY = 0.18;
+    private static final int STEPS = 20;
 
     /** The colours that go with a display as it looks now. On its thread. */
     public static Palette of(Display display) {
@@ -46,6 +49,22 @@ public record Palette(RGB ground, RGB mark) {
         double lighter = Math.max(luminance(one), luminance(other));
         double darker = Math.min(luminance(one), luminance(other));
         return (lighter + FLARE) / (darker + FLARE);
+    }
+
+    /** The colour nearest to a wished one in which text on a ground can be read. */
+    static RGB readable(RGB wished, RGB ground) {
+        RGB far = isDark(ground) ? WHITE : BLACK;
+        return IntStream.rangeClosed(0, STEPS).mapToObj(step -> mixed(wished, far, step))
+                .filter(colour -> contrast(colour, ground) >= TEXT).findFirst().orElse(far);
+    }
+
+    private static RGB mixed(RGB from, RGB to, int step) {
+        return new RGB(mixed(from.red, to.red, step), mixed(from.green, to.green, step),
+                mixed(from.blue, to.blue, step));
+    }
+
+    private static int mixed(int from, int to, int step) {
+        return from + (to - from) * step / STEPS;
     }
 
     /** Whether white stands out from it more than black. */

@@ -43,6 +43,7 @@ final class House implements Session.Stage {
     private final PartSite site;
     private final Session session;
     private final LayoutKeeper keeper;
+    private final Changes changes;
     private final List<MainWindow> windows = new CopyOnWriteArrayList<>();
     private final AtomicBoolean recordsChanged = new AtomicBoolean();
     private List<String> complaintsTold = List.of();
@@ -64,6 +65,7 @@ final class House implements Session.Stage {
         session = new Session(around.workspaces(), request, this, site);
         idle = new IdleGuard(this, Clock.systemDefaultZone(), () -> Duration.ofMinutes(around.comfort().preferences()
                 .number(GeneralPage.LOCK_AFTER, GeneralPage.USUAL_LOCK)));
+        changes = new Changes(this, site);
         keeper = new LayoutKeeper(display, site, session, this::layouts);
     }
 
@@ -141,6 +143,16 @@ final class House implements Session.Stage {
     /** Opens another window on the same records, with the perspectives as they stand in this one, without editors. */
     void openAnother(MainWindow like) {
         open.ifPresent(records -> like.layout().ifPresent(layout -> openWindow(records, Layouts.another(layout))));
+    }
+
+    /** Takes back the last change of all, as a change of its own. */
+    void undo() {
+        open.ifPresent(changes::undo);
+    }
+
+    /** Brings back what was taken back last. */
+    void redo() {
+        open.ifPresent(changes::redo);
     }
 
     /** The window in which a record is open. */
@@ -244,7 +256,10 @@ final class House implements Session.Stage {
         open = Optional.of(records);
         first().enter(records, layouts.stream().findFirst().orElse(Layout.UNTOUCHED));
         layouts.stream().skip(1).forEach(layout -> openWindow(records, layout));
-        watch = Optional.of(records.watch(saved -> once(this::tellOfRecords)));
+        watch = Optional.of(records.watch(saved -> {
+            later(() -> changes.saved(saved));
+            once(this::tellOfRecords);
+        }));
         Optional.of(read.complaint()).filter(text -> !text.isEmpty()).ifPresent(around.log()::warn);
         new News(around, first().reading()).offerOnce();
         idle.entered();
@@ -292,6 +307,7 @@ final class House implements Session.Stage {
         watch.ifPresent(Records.Watch::close);
         watch = Optional.empty();
         open = Optional.empty();
+        changes.forget();
         windows.forEach(MainWindow::closeDesk);
     }
 

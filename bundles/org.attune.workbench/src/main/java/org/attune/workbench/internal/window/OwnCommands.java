@@ -52,12 +52,17 @@ final class OwnCommands {
     }
 
     private void edit() {
-        always("undo", "edit", "M1+Z", 10, true, fields::undo);
-        always("redo", "edit", "M1+Shift+Z", 20, true, fields::redo);
+        always("undo", "edit", "M1+Z", 10, true, () -> step(fields::undo, window.house()::undo));
+        always("redo", "edit", "M1+Shift+Z", 20, true, () -> step(fields::redo, window.house()::redo));
         always("cut", "edit", "M1+X", 110, false, fields::cut);
         always("copy", "edit", "M1+C", 120, false, fields::copy);
         always("paste", "edit", "M1+V", 130, false, fields::paste);
         always("select-all", "edit", "M1+A", 210, false, fields::selectAll);
+    }
+
+    /** In a field, what is typed; everywhere else, what is kept. */
+    private void step(Runnable inField, Runnable elsewhere) {
+        (fields.isWriting() ? inField : elsewhere).run();
     }
 
     private void window() {

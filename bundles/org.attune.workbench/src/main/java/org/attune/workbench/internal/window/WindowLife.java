@@ -11,6 +11,7 @@ import org.attune.workbench.display.DisplayException;
 import org.attune.workbench.display.EarlyScreen;
 import org.attune.workbench.display.Look;
 import org.attune.workbench.display.VirtualDisplay;
+import org.attune.workbench.internal.look.ReadableLinks;
 import org.attune.workbench.internal.preferences.LanguageChoice;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.widgets.Display;
@@ -73,6 +74,7 @@ final class WindowLife implements Runnable {
     private int live() {
         Display display = EarlyScreen.open(Look.now());
         display.setWarnings(Boolean.getBoolean("attune.display.warnings"));
+        ReadableLinks.on(display);
         marks.reach("display open");
         try (Care care = new Care(display, around.log(), () -> window)) {
             Unexpected unexpected = new Unexpected(around.log(), care::failed);

@@ -13,6 +13,16 @@ class PaletteTest {
     private static final RGB BLACK = new RGB(0, 0, 0);
 
     @Test
+    void a_colour_that_can_be_read_stays_and_another_moves_away_from_its_ground_as_little_as_it_must() {
+        RGB dark = new RGB(0x35, 0x35, 0x35);
+        RGB blue = new RGB(0x35, 0x84, 0xe4);
+
+        assertThat(Palette.readable(new RGB(255, 255, 255), dark)).isEqualTo(new RGB(255, 255, 255));
+        assertThat(Palette.contrast(blue, dark)).isLessThan(Palette.TEXT);
+        assertThat(Palette.contrast(Palette.readable(blue, dark), dark)).isBetween(Palette.TEXT, Palette.TEXT + 0.5);
+    }
+
+    @Test
     void black_and_white_stand_out_most() {
         assertThat(Palette.contrast(BLACK, WHITE)).isCloseTo(21, within(0.001));
     }

@@ -25,11 +25,13 @@ import org.attune.records.Reading;
 import org.attune.records.RecordId;
 import org.attune.records.RecordType;
 import org.attune.records.Records;
+import org.attune.records.RecordsException;
 import org.attune.records.Row;
 import org.attune.records.Saved;
 import org.attune.records.StoredRecord;
 import org.attune.records.TypeName;
 import org.attune.records.VersionHash;
+import org.attune.records.Write;
 
 import com.google.gson.JsonObject;
 
@@ -41,6 +43,8 @@ final class FakeRecords implements Records, Reading, Drafts {
     private volatile boolean forgotten;
     static final RecordId RECORD = RecordId.of("6f1b0f0e-5f0d-4f6e-9a53-0a8c3b1f2d4e");
 
+    private final List<Act> committed = new CopyOnWriteArrayList<>();
+    private volatile Optional<RecordsException> refusal = Optional.empty();
     private final List<Draft> drafts = new CopyOnWriteArrayList<>();
     private final List<Consumer<List<Saved>>> watchers = new CopyOnWriteArrayList<>();
 
@@ -56,14 +60,41 @@ final class FakeRecords implements Records, Reading, Drafts {
         watchers.forEach(watcher -> watcher.accept(List.of()));
     }
 
+    /** Somebody changed records in one act. */
+    void changed(Saved... act) {
+        watchers.forEach(watcher -> watcher.accept(List.of(act)));
+    }
+
+    /** What was committed, in order. */
+    List<Act> committed() {
+        return committed;
+    }
+
+    /** From now on every commit is refused. */
+    void refuse(RecordsException reason) {
+        refusal = Optional.of(reason);
+    }
+
     @Override
     public Reading as(Reader reader) {
         return this;
     }
 
     @Override
-    public List<Saved> commit(Act act) {
-        throw new UnsupportedOperationException();
+    public List<Saved> commit(Act act) throws RecordsException {
+        if (refusal.isPresent()) {
+            throw refusal.get();
+        }
+        committed.add(act);
+        List<Saved> saved = act.writes().stream().map(Write.Undo.class::cast)
+                .map(undo -> new Saved(undo.record(), version(committed.size()), false)).toList();
+        changed(saved.toArray(Saved[]::new));
+        return saved;
+    }
+
+    /** The version that the act of this number makes, counted from 1. */
+    static VersionHash version(int act) {
+        return new VersionHash(String.valueOf(act).repeat(64).substring(0, 64));
     }
 
     @Override
