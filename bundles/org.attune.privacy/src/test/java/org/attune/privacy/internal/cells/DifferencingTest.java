@@ -34,7 +34,9 @@ class DifferencingTest {
     @SafeVarargs
     private static List<Map<String, String>> together(List<Map<String, String>>... groups) {
         List<Map<String, String>> all = new ArrayList<>();
-        List.of(groups).forEach(all::addAll);
+        for (List<Map<String, String>> group : groups) {
+            all.addAll(group);
+        }
         return all;
     }
 
