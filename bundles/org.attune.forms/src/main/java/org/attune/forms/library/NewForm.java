@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.attune.forms.Form;
 import org.attune.forms.Item;
+import org.attune.forms.Option;
 import org.attune.forms.internal.Members;
 
 import com.google.gson.JsonArray;
@@ -70,7 +71,7 @@ public final class NewForm {
         JsonObject form = questionnaire.deepCopy();
         JsonArray all = form.get("item") instanceof JsonArray own ? own : new JsonArray();
         Map<String, String> names = freeNames(Form.of(questionnaire), items);
-        items.forEach(item -> all.add(adopted(item.json().deepCopy(), names)));
+        items.forEach(item -> all.add(adopted(item, names)));
         form.add("item", all);
         return form;
     }
@@ -93,8 +94,21 @@ public final class NewForm {
                 .orElseThrow();
     }
 
-    private static JsonObject adopted(JsonObject item, Map<String, String> names) {
-        item.addProperty("linkId", names.get(Members.text(item, "linkId")));
+    private static JsonObject adopted(Item item, Map<String, String> names) {
+        JsonObject copy = item.json().deepCopy();
+        copy.addProperty("linkId", names.get(item.linkId()));
+        set(copy, "enableWhen", conditions(copy, names));
+        if (item.valueSet().filter(set -> set.startsWith("#")).isPresent()) {
+            copy.remove("answerValueSet");
+            set(copy, "answerOption", options(item));
+        }
+        JsonArray inside = new JsonArray();
+        item.items().forEach(one -> inside.add(adopted(one, names)));
+        set(copy, "item", inside);
+        return copy;
+    }
+
+    private static JsonArray conditions(JsonObject item, Map<String, String> names) {
         JsonArray conditions = new JsonArray();
         for (JsonObject condition : Members.objects(item, "enableWhen")) {
             Optional.ofNullable(names.get(Members.text(condition, "question"))).ifPresent(question -> {
@@ -102,12 +116,25 @@ public final class NewForm {
                 conditions.add(condition);
             });
         }
-        item.remove("enableWhen");
-        if (!conditions.isEmpty()) {
-            item.add("enableWhen", conditions);
+        return conditions;
+    }
+
+    /** A value set that the bank contains does not come along, so its codes are written out. */
+    private static JsonArray options(Item item) {
+        JsonArray options = new JsonArray();
+        for (Option option : item.options()) {
+            JsonObject written = new JsonObject();
+            option.value().putInto(written, "value");
+            options.add(written);
         }
-        Members.objects(item, "item").forEach(inside -> adopted(inside, names));
-        return item;
+        return options;
+    }
+
+    private static void set(JsonObject item, String name, JsonArray array) {
+        item.remove(name);
+        if (!array.isEmpty()) {
+            item.add(name, array);
+        }
     }
 
     private static String freshAddress() {
