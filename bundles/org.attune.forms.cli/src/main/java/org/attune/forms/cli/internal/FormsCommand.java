@@ -10,6 +10,8 @@ import org.attune.console.CommandException.Reason;
 import org.attune.console.CommandName;
 import org.attune.console.ConsoleCommand;
 import org.attune.console.ConsoleSite;
+import org.attune.records.RecordsException;
+import org.attune.records.workspace.WorkspaceException;
 import org.attune.words.Words;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ServiceScope;
@@ -17,13 +19,15 @@ import org.osgi.service.component.annotations.ServiceScope;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code attune forms validate FORM [RESPONSE]} and {@code attune forms show FORM}. */
+/** {@code attune forms WHAT ...}: checks and shows files, and asks, fills and counts the library of a workspace. */
 @Component(service = ConsoleCommand.class, scope = ServiceScope.PROTOTYPE)
 @CommandName("forms")
 @Command(name = "forms")
 public final class FormsCommand implements ConsoleCommand {
     private static final Words WORDS = Words.of(FormsCommand.class);
-    private static final Map<String, FormsAction> ACTIONS = Map.of("validate", new Validate(), "show", new Show());
+    private static final Map<String, FormsAction> ACTIONS = Map.of("validate", new Validate(), "show", new Show(),
+            "list", new ListForms(), "export", new ExportForm(), "import", new ImportForm(), "counts",
+            new CountItems());
 
     @Parameters(index = "0", paramLabel = "WHAT", descriptionKey = "what")
     private String what;
@@ -32,12 +36,13 @@ public final class FormsCommand implements ConsoleCommand {
     private List<String> files = new ArrayList<>();
 
     @Override
-    public void run(ConsoleSite site) throws CommandException, IOException {
+    public void run(ConsoleSite site)
+            throws CommandException, WorkspaceException, RecordsException, IOException {
         FormsAction action = ACTIONS.get(what);
         if (action == null) {
             throw new CommandException(Reason.USAGE, WORDS.text("forms.unknown", PlainLine.of(what)));
         }
-        if (files.isEmpty() || files.size() > action.mostFiles()) {
+        if (files.size() < action.leastFiles() || files.size() > action.mostFiles()) {
             throw new CommandException(Reason.USAGE, WORDS.text("forms.files", what, action.mostFiles()));
         }
         action.run(site, files);
