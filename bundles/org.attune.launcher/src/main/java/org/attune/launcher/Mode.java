@@ -7,7 +7,8 @@ import java.util.Set;
 
 /** What the arguments ask for: a window, or the console without any of the window's bundles started. */
 enum Mode {
-    WINDOW("window"), CONSOLE("console");
+    WINDOW("window"),
+    CONSOLE("console");
 
     private static final Set<String> FLAGS = Set.of("--demo", "--json", "--passphrase-stdin");
     private static final Set<String> WITH_VALUE = Set.of("-w", "--workspace", "--passphrase-file");

@@ -46,10 +46,14 @@ final class DamagedFile {
 
     /** What of a record is damaged. */
     enum Part {
-        BODY("SELECT record_id, hex(body) FROM event"), NONCE("SELECT record_id, hex(nonce) FROM event"), HEADER(
-                "SELECT record_id, hex(header) FROM event"), KEY(
-                        "SELECT record_id, hex(wrapped) FROM record_key"), NONCE_OF_KEY(
-                                "SELECT record_id, hex(nonce) FROM record_key");
+        BODY("SELECT record_id, hex(body) FROM event"),
+        NONCE("SELECT record_id, hex(nonce) FROM event"),
+        HEADER(
+                "SELECT record_id, hex(header) FROM event"),
+        KEY(
+                "SELECT record_id, hex(wrapped) FROM record_key"),
+        NONCE_OF_KEY(
+                "SELECT record_id, hex(nonce) FROM record_key");
 
         private final String sql;
 

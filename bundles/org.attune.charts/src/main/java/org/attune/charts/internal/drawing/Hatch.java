@@ -14,7 +14,12 @@ import java.awt.geom.Rectangle2D;
  * at every scale, and an SVG needs no image inside.
  */
 enum Hatch {
-    PLAIN, RISING, FALLING, LEVEL, CROSSED, UPRIGHT;
+    PLAIN,
+    RISING,
+    FALLING,
+    LEVEL,
+    CROSSED,
+    UPRIGHT;
 
     private static final double STEP = 7;
     private static final Stroke LINE = new BasicStroke(1.3f);

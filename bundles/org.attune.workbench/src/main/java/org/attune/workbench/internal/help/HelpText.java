@@ -13,7 +13,13 @@ import java.util.List;
 record HelpText(String text, List<Span> spans, List<Indent> lines, List<String> broken) {
     /** How a part looks. */
     enum Look {
-        TITLE, HEADING, STRONG, EMPHASIS, CODE, LINK, PICTURE
+        TITLE,
+        HEADING,
+        STRONG,
+        EMPHASIS,
+        CODE,
+        LINK,
+        PICTURE
     }
 
     /**

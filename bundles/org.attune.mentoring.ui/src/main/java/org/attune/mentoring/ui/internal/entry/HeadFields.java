@@ -35,7 +35,9 @@ final class HeadFields {
 
     /** The fields that can be wrong. */
     enum Field {
-        WITH, WHEN, MINUTES;
+        WITH,
+        WHEN,
+        MINUTES;
 
         static Optional<Field> at(String pointer) {
             return switch (pointer) {

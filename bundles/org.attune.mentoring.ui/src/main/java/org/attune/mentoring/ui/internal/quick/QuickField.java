@@ -6,8 +6,14 @@ import java.util.stream.Stream;
 
 /** The fields of quick entry, and which places of an entry's JSON each of them speaks for. */
 enum QuickField {
-    WITH("/learnerCode", "/learner", "/code"), WHEN("/encounter/date"), KIND("/encounter/kind"), TOUCH_POINT(
-            "/touchPoints"), DONE_WELL("/doneWell"), NEXT_TIME("/nextTime"), COME_BACK("/comeBackOn");
+    WITH("/learnerCode", "/learner", "/code"),
+    WHEN("/encounter/date"),
+    KIND("/encounter/kind"),
+    TOUCH_POINT(
+            "/touchPoints"),
+    DONE_WELL("/doneWell"),
+    NEXT_TIME("/nextTime"),
+    COME_BACK("/comeBackOn");
 
     private final List<String> pointers;
 

@@ -24,9 +24,12 @@ import org.attune.records.RecordId;
 record EntryRow(RecordId id, Optional<LocalDate> day, String learner, String kind, String words, boolean readable) {
     /** What the table can be sorted by. */
     enum Column {
-        DAY(Comparator.comparing(row -> row.day().orElse(LocalDate.MIN))), LEARNER(
-                Comparator.comparing(EntryRow::learner)), KIND(Comparator.comparing(EntryRow::kind)), WORDS(
-                        Comparator.comparing(row -> row.words().toLowerCase(Locale.ROOT)));
+        DAY(Comparator.comparing(row -> row.day().orElse(LocalDate.MIN))),
+        LEARNER(
+                Comparator.comparing(EntryRow::learner)),
+        KIND(Comparator.comparing(EntryRow::kind)),
+        WORDS(
+                Comparator.comparing(row -> row.words().toLowerCase(Locale.ROOT)));
 
         private final Comparator<EntryRow> order;
 
