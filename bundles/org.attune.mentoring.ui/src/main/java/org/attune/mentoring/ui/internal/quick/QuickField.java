@@ -9,8 +9,7 @@ enum QuickField {
     WITH("/learnerCode", "/learner", "/code"),
     WHEN("/encounter/date"),
     KIND("/encounter/kind"),
-    TOUCH_POINT(
-            "/touchPoints"),
+    TOUCH_POINT("/touchPoints"),
     DONE_WELL("/doneWell"),
     NEXT_TIME("/nextTime"),
     COME_BACK("/comeBackOn");

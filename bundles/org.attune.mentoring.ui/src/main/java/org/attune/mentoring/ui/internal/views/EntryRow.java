@@ -25,11 +25,9 @@ record EntryRow(RecordId id, Optional<LocalDate> day, String learner, String kin
     /** What the table can be sorted by. */
     enum Column {
         DAY(Comparator.comparing(row -> row.day().orElse(LocalDate.MIN))),
-        LEARNER(
-                Comparator.comparing(EntryRow::learner)),
+        LEARNER(Comparator.comparing(EntryRow::learner)),
         KIND(Comparator.comparing(EntryRow::kind)),
-        WORDS(
-                Comparator.comparing(row -> row.words().toLowerCase(Locale.ROOT)));
+        WORDS(Comparator.comparing(row -> row.words().toLowerCase(Locale.ROOT)));
 
         private final Comparator<EntryRow> order;
 
