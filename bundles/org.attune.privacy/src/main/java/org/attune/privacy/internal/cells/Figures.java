@@ -67,7 +67,7 @@ final class Figures {
         return table.threshold().zeroShown() && !table.absenceTells() && heads(edge) >= table.threshold().k();
     }
 
-    /** Nobody in all groups, and not to be seen: nothing to add up. */
+    /** What is seen of an edge that need not be hidden; of nobody there is no mean. */
     SafeCell shown(int edge) {
         if (table.scale().isEmpty()) {
             return SafeCell.of((int) people(edge));
