@@ -1,6 +1,7 @@
 package org.attune.privacy.internal.cells;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
@@ -12,14 +13,19 @@ import java.util.stream.IntStream;
 /**
  * Chooses what else to hide. Every hidden figure is attacked; where one would fall, what stops it from moving is the set
  * of shown figures around it, and the smallest of these is hidden too, totals last, until it can move far enough. Hiding
- * more never helps an attacker, so that each figure is looked at once.
+ * more never helps an attacker, so that each figure is looked at once. In the end, what turns out not to be needed is shown
+ * again, totals and the largest groups first.
  */
 final class Suppression {
+    /** In larger tables, looking again at each would take seconds. */
+    private static final int MOST_EDGES_LOOKED_AT_AGAIN = 150;
+
     private final Figures figures;
     private final Graph graph;
     private final List<Attack> attacks;
     private final boolean[] hidden;
     private final Deque<Integer> toCheck = new ArrayDeque<>();
+    private final List<Integer> hiddenForOthers = new ArrayList<>();
     private final Comparator<Integer> smallestCellFirst;
 
     private Suppression(Figures figures) {
@@ -39,6 +45,9 @@ final class Suppression {
             int edge = suppression.toCheck.poll();
             suppression.attacks.forEach(attack -> suppression.protect(attack, edge));
         }
+        if (suppression.graph.edges() <= MOST_EDGES_LOOKED_AT_AGAIN) {
+            suppression.showWhatIsNotNeeded();
+        }
         return suppression.hidden;
     }
 
@@ -57,6 +66,20 @@ final class Suppression {
         toCheck.add(edge);
     }
 
+    private void showWhatIsNotNeeded() {
+        hiddenForOthers.sort(smallestCellFirst.reversed());
+        for (int edge : hiddenForOthers) {
+            hidden[edge] = false;
+            hidden[edge] = !isAllProtected();
+        }
+    }
+
+    private boolean isAllProtected() {
+        return IntStream.range(0, graph.edges()).filter(edge -> hidden[edge] && graph.isPublished(edge))
+                .allMatch(edge -> attacks.stream()
+                        .allMatch(attack -> attack.isHopeless(edge) || whatToHideToo(attack, edge).isEmpty()));
+    }
+
     private void protect(Attack attack, int edge) {
         if (attack.isHopeless(edge)) {
             return;
@@ -64,6 +87,7 @@ final class Suppression {
         Optional<Integer> more = whatToHideToo(attack, edge);
         while (more.isPresent()) {
             hide(more.get());
+            hiddenForOthers.add(more.get());
             more = whatToHideToo(attack, edge);
         }
     }

@@ -53,6 +53,8 @@ class GuardedCellsTest {
                 new int[]{20, 40, 50}, new int[]{60, 70, 80}));
         assertThat(seen.cells().getFirst()).containsExactly(HIDDEN, HIDDEN, SafeCell.of(30));
         assertThat(seen.cells().get(1)).containsExactly(HIDDEN, HIDDEN, SafeCell.of(50));
+        assertThat(seen.cells().get(2)).doesNotContain(HIDDEN);
+        assertThat(seen.rowTotals()).doesNotContain(HIDDEN);
         assertThat(seen.total()).isEqualTo(SafeCell.of(363));
     }
 
