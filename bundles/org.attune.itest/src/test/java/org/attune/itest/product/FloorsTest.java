@@ -27,7 +27,7 @@ class FloorsTest {
     /** A language bundle is a fragment of the words, on their floor. */
     private static final String LANGUAGE = "org.attune.words.";
     private static final List<String> DOMAIN = List.of("org.attune.program", "org.attune.practice",
-            "org.attune.frameworks", "org.attune.forms", "org.attune.privacy");
+            "org.attune.frameworks", "org.attune.forms", "org.attune.forms.fhirpath", "org.attune.privacy");
     private static final Set<String> CAPABILITIES = Set.of("org.attune.mentoring", "org.attune.debrief",
             "org.attune.needs", "org.attune.curriculum", "org.attune.evaluation", "org.attune.sustain",
             "org.attune.leadership", "org.attune.theory");
@@ -121,7 +121,9 @@ class FloorsTest {
         int own = floor(bundle);
         int below = floor(used);
         return switch (own) {
-            case 0, 2 -> below == 1;
+            case 0 -> below == 1;
+            // What adds to a domain may know it.
+            case 2 -> below == 1 || bundle.startsWith(used + ".");
             case 1 -> GROUND.indexOf(used) >= 0 && GROUND.indexOf(used) < GROUND.indexOf(bundle);
             case 3 -> below == 1 || below == 2;
             case 4 -> below == 1 || below == 2 || below == 4 && mayUseOnFloor4(bundle, used);
