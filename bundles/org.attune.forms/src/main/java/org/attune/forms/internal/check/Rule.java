@@ -14,8 +14,7 @@ public enum Rule {
                     "required"), TWO_VALUES(ERROR, "structure"), INVALID_VALUE(ERROR, "value"), UNKNOWN_CODE(ERROR,
                             "code-invalid"), UNEVEN_LISTS(ERROR, "structure"), BROKEN_INVARIANT(ERROR,
                                     "invariant"), ATTACHMENT_SIZE(ERROR, "value"), REFERENCE_INVALID(ERROR,
-                                            "value"), EXTENSION_CONTENT(ERROR, "invariant"), EXTENSION_TYPE(ERROR,
-                                                    "extension"), UNKNOWN_EXTENSION(WARNING,
+                                            "value"), EXTENSION_CONTENT(ERROR, "invariant"), EXTENSION_TYPE(ERROR, "extension"), EXTENSION_CONTEXT(ERROR, "extension"), UNKNOWN_EXTENSION(WARNING,
                                                             "extension"), UNKNOWN_MODIFIER(WARNING,
                                                                     "not-supported"), CONTAINED_WITHOUT_ID(ERROR,
                                                                             "invariant"), CONTAINED_NESTED(ERROR,
@@ -52,9 +51,7 @@ public enum Rule {
                                                                                                                                             ERROR,
                                                                                                                                             "value"), BOUNDS_REVERSED(
                                                                                                                                                     ERROR,
-                                                                                                                                                    "business-rule"), OCCURS_WITHOUT_REPEATS(
-                                                                                                                                                            WARNING,
-                                                                                                                                                            "business-rule"), BAD_REGEX(
+                                                                                                                                                    "business-rule"),  BAD_REGEX(
                                                                                                                                                                     ERROR,
                                                                                                                                                                     "value"), ENABLE_WHEN_UNKNOWN_QUESTION(
                                                                                                                                                                             ERROR,
