@@ -14,16 +14,21 @@ public enum Rule {
                     "required"), TWO_VALUES(ERROR, "structure"), INVALID_VALUE(ERROR, "value"), UNKNOWN_CODE(ERROR,
                             "code-invalid"), UNEVEN_LISTS(ERROR, "structure"), BROKEN_INVARIANT(ERROR,
                                     "invariant"), ATTACHMENT_SIZE(ERROR, "value"), REFERENCE_INVALID(ERROR,
-                                            "value"), EXTENSION_CONTENT(ERROR, "invariant"), EXTENSION_TYPE(ERROR, "extension"), EXTENSION_CONTEXT(ERROR, "extension"), UNKNOWN_EXTENSION(WARNING,
-                                                            "extension"), UNKNOWN_MODIFIER(WARNING,
-                                                                    "not-supported"), CONTAINED_WITHOUT_ID(ERROR,
-                                                                            "invariant"), CONTAINED_NESTED(ERROR,
-                                                                                    "invariant"), CONTAINED_META(ERROR,
-                                                                                            "invariant"), CONTAINED_UNUSED(
+                                            "value"), EXTENSION_CONTENT(ERROR, "invariant"), EXTENSION_TYPE(ERROR,
+                                                    "extension"), EXTENSION_CONTEXT(ERROR,
+                                                            "extension"), UNKNOWN_EXTENSION(WARNING,
+                                                                    "extension"), UNKNOWN_MODIFIER(WARNING,
+                                                                            "not-supported"), CONTAINED_WITHOUT_ID(
+                                                                                    ERROR,
+                                                                                    "invariant"), CONTAINED_NESTED(
+                                                                                            ERROR,
+                                                                                            "invariant"), CONTAINED_META(
                                                                                                     ERROR,
-                                                                                                    "invariant"), CONTAINED_TWICE(
+                                                                                                    "invariant"), CONTAINED_UNUSED(
                                                                                                             ERROR,
-                                                                                                            "duplicate"),
+                                                                                                            "invariant"), CONTAINED_TWICE(
+                                                                                                                    ERROR,
+                                                                                                                    "duplicate"),
 
     NAME_NOT_COMPUTABLE(WARNING, "invariant"), MISSING_LINK_ID(ERROR, "required"), DUPLICATE_LINK_ID(ERROR,
             "duplicate"), UNKNOWN_ITEM_TYPE(ERROR, "code-invalid"), GROUP_WITHOUT_ITEMS(ERROR,
@@ -51,29 +56,29 @@ public enum Rule {
                                                                                                                                             ERROR,
                                                                                                                                             "value"), BOUNDS_REVERSED(
                                                                                                                                                     ERROR,
-                                                                                                                                                    "business-rule"),  BAD_REGEX(
+                                                                                                                                                    "business-rule"), BAD_REGEX(
+                                                                                                                                                            ERROR,
+                                                                                                                                                            "value"), ENABLE_WHEN_UNKNOWN_QUESTION(
                                                                                                                                                                     ERROR,
-                                                                                                                                                                    "value"), ENABLE_WHEN_UNKNOWN_QUESTION(
+                                                                                                                                                                    "not-found"), ENABLE_WHEN_SELF(
                                                                                                                                                                             ERROR,
-                                                                                                                                                                            "not-found"), ENABLE_WHEN_SELF(
+                                                                                                                                                                            "business-rule"), ENABLE_WHEN_INSIDE(
                                                                                                                                                                                     ERROR,
-                                                                                                                                                                                    "business-rule"), ENABLE_WHEN_INSIDE(
+                                                                                                                                                                                    "business-rule"), ENABLE_WHEN_CIRCLE(
                                                                                                                                                                                             ERROR,
-                                                                                                                                                                                            "business-rule"), ENABLE_WHEN_CIRCLE(
-                                                                                                                                                                                                    ERROR,
-                                                                                                                                                                                                    "business-rule"), ENABLE_WHEN_NO_QUESTION(
-                                                                                                                                                                                                            WARNING,
-                                                                                                                                                                                                            "business-rule"), ENABLE_WHEN_EXISTS(
+                                                                                                                                                                                            "business-rule"), ENABLE_WHEN_NO_QUESTION(
+                                                                                                                                                                                                    WARNING,
+                                                                                                                                                                                                    "business-rule"), ENABLE_WHEN_EXISTS(
+                                                                                                                                                                                                            ERROR,
+                                                                                                                                                                                                            "invariant"), ENABLE_WHEN_ANSWER_TYPE(
                                                                                                                                                                                                                     ERROR,
-                                                                                                                                                                                                                    "invariant"), ENABLE_WHEN_ANSWER_TYPE(
-                                                                                                                                                                                                                            ERROR,
-                                                                                                                                                                                                                            "value"), ENABLE_WHEN_NOT_AN_OPTION(
+                                                                                                                                                                                                                    "value"), ENABLE_WHEN_NOT_AN_OPTION(
+                                                                                                                                                                                                                            WARNING,
+                                                                                                                                                                                                                            "code-invalid"), ENABLE_WHEN_ORDER(
                                                                                                                                                                                                                                     WARNING,
-                                                                                                                                                                                                                                    "code-invalid"), ENABLE_WHEN_ORDER(
-                                                                                                                                                                                                                                            WARNING,
-                                                                                                                                                                                                                                            "business-rule"), ENABLE_BEHAVIOR_MISSING(
-                                                                                                                                                                                                                                                    ERROR,
-                                                                                                                                                                                                                                                    "invariant"),
+                                                                                                                                                                                                                                    "business-rule"), ENABLE_BEHAVIOR_MISSING(
+                                                                                                                                                                                                                                            ERROR,
+                                                                                                                                                                                                                                            "invariant"),
 
     FORM_NOT_NAMED(WARNING, "required"), OTHER_FORM(ERROR, "business-rule"), OTHER_VERSION(ERROR,
             "business-rule"), VERSION_NOT_KNOWN(WARNING, "business-rule"), SUBJECT_TYPE(WARNING,

@@ -29,25 +29,27 @@ public enum Primitive {
                                                                             Kind.TEXT,
                                                                             pattern("urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")), BASE64(
                                                                                     "base64Binary", Kind.TEXT,
-                                                                                    Primitive::isBase64), DATE("date", Kind.TEXT, Primitive::isDate), DATE_TIME(
-                                                                                                            "dateTime",
-                                                                                                            Kind.TEXT,
-                                                                                                            moment("DateTime",
-                                                                                                                    "[0-9]{4}(-[0-9]{2}(-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2}))?)?)?")), INSTANT(
-                                                                                                                            "instant",
-                                                                                                                            Kind.TEXT,
-                                                                                                                            moment("Instant",
-                                                                                                                                    "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})")), TIME(
-                                                                                                                                            "time",
-                                                                                                                                            Kind.TEXT,
-                                                                                                                                            moment("Time",
-                                                                                                                                                    "[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?")), XHTML(
-                                                                                                                                                            "xhtml",
-                                                                                                                                                            Kind.TEXT,
-                                                                                                                                                            text -> text
-                                                                                                                                                                    .strip()
-                                                                                                                                                                    .startsWith(
-                                                                                                                                                                            "<div"));
+                                                                                    Primitive::isBase64), DATE("date",
+                                                                                            Kind.TEXT,
+                                                                                            Primitive::isDate), DATE_TIME(
+                                                                                                    "dateTime",
+                                                                                                    Kind.TEXT,
+                                                                                                    moment("DateTime",
+                                                                                                            "[0-9]{4}(-[0-9]{2}(-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2}))?)?)?")), INSTANT(
+                                                                                                                    "instant",
+                                                                                                                    Kind.TEXT,
+                                                                                                                    moment("Instant",
+                                                                                                                            "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})")), TIME(
+                                                                                                                                    "time",
+                                                                                                                                    Kind.TEXT,
+                                                                                                                                    moment("Time",
+                                                                                                                                            "[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?")), XHTML(
+                                                                                                                                                    "xhtml",
+                                                                                                                                                    Kind.TEXT,
+                                                                                                                                                    text -> text
+                                                                                                                                                            .strip()
+                                                                                                                                                            .startsWith(
+                                                                                                                                                                    "<div"));
 
     private static final Map<String, Primitive> BY_NAME = Arrays.stream(values())
             .collect(Collectors.toUnmodifiableMap(primitive -> primitive.word, Function.identity()));
