@@ -40,7 +40,7 @@ class FormCheckTest {
             max-length-too-small item[0].maxLength      | {"linkId": "a", "type": "text", "maxLength": 0}
             bound-type item[0].extension[0]             | {"linkId": "a", "type": "string", "extension": [{"url": "http://hl7.org/fhir/StructureDefinition/minValue", "valueInteger": 1}]}
             bounds-reversed item[0]                     | {"linkId": "a", "type": "integer", "extension": [{"url": "http://hl7.org/fhir/StructureDefinition/minValue", "valueInteger": 2}, {"url": "http://hl7.org/fhir/StructureDefinition/maxValue", "valueInteger": 1}]}
-            occurs-without-repeats item[0]              | {"linkId": "a", "type": "string", "extension": [{"url": "http://hl7.org/fhir/StructureDefinition/questionnaire-maxOccurs", "valueInteger": 2}]}
+            extension-context item[0].extension[0]      | {"linkId": "a", "type": "string", "extension": [{"url": "http://hl7.org/fhir/StructureDefinition/questionnaire-maxOccurs", "valueInteger": 2}]}
             bad-regex item[0].extension[0]              | {"linkId": "a", "type": "string", "extension": [{"url": "http://hl7.org/fhir/StructureDefinition/regex", "valueString": "("}]}
             extension-type item[0].extension[0].valueString | {"linkId": "a", "type": "string", "extension": [{"url": "http://hl7.org/fhir/StructureDefinition/questionnaire-hidden", "valueString": "yes"}]}
             extension-content item[0].extension[0]      | {"linkId": "a", "type": "string", "extension": [{"url": "http://hl7.org/fhir/StructureDefinition/questionnaire-hidden"}]}

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 
+import org.attune.records.json.BadJsonException;
+import org.attune.records.json.StrictJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -161,6 +163,22 @@ class ResponseCheckTest {
                 Json.response(
                         "{\"linkId\": \"g\", \"item\": [{\"linkId\": \"s\", \"answer\": [{\"valueString\": \"x\"}]}]}"));
         assertThat(Forms.check(form, response)).extracting(Issue::code).containsExactly("not-enabled");
+    }
+
+    @Test
+    void forty_questions_inside_each_other_are_read_and_checked() throws BadJsonException {
+        String items = "";
+        String answers = "";
+        for (int level = 40; level > 0; level--) {
+            String inside = level == 40 ? "" : ", \"item\": [%s]";
+            items = "{\"linkId\": \"%d\", \"type\": \"string\"%s}".formatted(level, inside.formatted(items));
+            answers = "{\"linkId\": \"%d\", \"answer\": [{\"valueString\": \"x\"%s}]}".formatted(level,
+                    inside.formatted(answers));
+        }
+        Form form = Json.form(items);
+        Response response = Response.of(form, StrictJson.parseObject(Json.response(answers).toString()));
+        assertThat(response.all()).hasSize(40);
+        assertThat(Forms.check(form, response)).isEmpty();
     }
 
     @Test

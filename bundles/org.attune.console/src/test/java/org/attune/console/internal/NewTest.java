@@ -98,7 +98,7 @@ class NewTest {
     @Test
     void ten_thousand_levels_are_refused() throws Exception {
         assertThat(run("{\"text\":" + "[".repeat(10_000) + "]".repeat(10_000) + "}")).isEqualTo(1);
-        assertThat(attune.err()).contains("nested deeper than 100 levels");
+        assertThat(attune.err()).contains("nested deeper than 200 levels");
     }
 
     @Test

@@ -27,8 +27,8 @@ import com.google.gson.stream.JsonToken;
  * Lines and columns count from 1. The column is that of the fault or of the character right behind it.
  */
 public final class StrictJson {
-    /** The deepest nesting taken. FHIR responses of a very deep form need about 80. */
-    public static final int DEEPEST = 100;
+    /** The deepest nesting taken. A FHIR response needs four for each question inside a question: 160 for forty. */
+    public static final int DEEPEST = 200;
     /** The most bytes taken at once. */
     public static final int LARGEST = 16 * 1024 * 1024;
 

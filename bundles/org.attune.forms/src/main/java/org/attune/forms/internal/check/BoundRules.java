@@ -40,9 +40,6 @@ final class BoundRules {
                 || isReversed(item.minLength(), item.maxLength())) {
             findings.add(Rule.BOUNDS_REVERSED, place, item.linkId());
         }
-        if (!item.repeats() && (item.minOccurs().orElse(1) > 1 || item.maxOccurs().orElse(1) > 1)) {
-            findings.add(Rule.OCCURS_WITHOUT_REPEATS, place, item.linkId());
-        }
         item.regex().filter(regex -> !compiles(regex))
                 .ifPresent(regex -> findings.add(Rule.BAD_REGEX, place(item, "regex"), item.linkId()));
     }

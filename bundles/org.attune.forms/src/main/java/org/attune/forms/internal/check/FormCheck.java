@@ -65,6 +65,7 @@ public final class FormCheck {
         OptionRules.check(item, findings);
         InitialRules.check(item, findings);
         BoundRules.check(item, findings);
+        ContextRules.check(item, findings);
         ConditionRules.check(item, circles.contains(item), findings);
     }
 }
