@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import org.attune.forms.ItemType;
 import org.attune.forms.filling.Filling;
 import org.attune.forms.filling.Place;
 import org.attune.forms.filling.Problem;
@@ -113,7 +114,12 @@ public final class FormPane extends Composite {
 
     private void reshape() {
         column.show(Script.of(showing));
-        column.linesMade().forEach(column::refresh);
+        column.linesMade().stream().filter(FormPane::isHeading).forEach(column::refresh);
+    }
+
+    /** What a heading says hangs on what is around it: how many repetitions there are, and whether it is folded. */
+    private static boolean isHeading(Object key) {
+        return key instanceof Place place && place.item().type() == ItemType.GROUP;
     }
 
     private void relist() {
