@@ -53,7 +53,7 @@ public final class TypingStand {
     }
 
     /**
-     * Prints two numbers per key, in milliseconds: how long the thread was busy, and how much of that on a processor. A
+     * Prints a line per key, {@code letter} or {@code tab} with two numbers in milliseconds: how long the thread was busy, and how much of that on a processor. A
      * machine that others use as well makes the first one grow.
      *
      * @param arguments {@code form} or {@code bare}, how many keys, how many of them at first do not count
@@ -81,8 +81,8 @@ public final class TypingStand {
         for (int i = 0; i < before + count; i++) {
             boolean next = form && i % KEYS_IN_A_QUESTION == KEYS_IN_A_QUESTION - 1;
             String spent = key(next ? SWT.TAB : 'a' + i % 20);
-            if (i >= before && !next) {
-                millis.add(spent);
+            if (i >= before) {
+                millis.add((next ? "tab " : "letter ") + spent);
             }
         }
         System.out.println(String.join("\n", millis));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import org.attune.forms.ItemType;
 import org.attune.forms.filling.Filling;
 import org.attune.forms.filling.Place;
 import org.attune.forms.filling.Problem;
@@ -14,7 +15,11 @@ import org.attune.forms.ui.internal.pane.Showing;
 import org.attune.workbench.WidgetIds;
 import org.attune.workbench.parts.Grids;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Text;
 
 /**
  * A form in one column, to be filled in or looked at. Sections fold (Enter, or the arrow keys on their heading); Tab goes
@@ -24,7 +29,7 @@ import org.eclipse.swt.widgets.Composite;
  * What is answered is in the {@link Filling}, at once. Give the pane as much room as there is: it scrolls by itself.
  */
 public final class FormPane extends Composite {
-    /** How long a pause is after which the list at the top is brought up to date, in milliseconds. */
+    /** How long a pause in typing is, in milliseconds. */
     private static final int PAUSE = 300;
 
     private final Filling filling;
@@ -33,6 +38,9 @@ public final class FormPane extends Composite {
     private final Column column;
     private final List<Runnable> listeners = new ArrayList<>();
     private final Runnable listing = this::relist;
+    private final Runnable branching = this::branch;
+    private final Listener leaving = event -> branch();
+    private boolean branches;
 
     /** Shows a form. The filling belongs to the display's thread from now on. */
     public FormPane(Composite parent, Filling filling, FormSetting setting) {
@@ -46,7 +54,14 @@ public final class FormPane extends Composite {
         column.show(Script.of(showing));
         showing.onReshape(this::reshape);
         filling.watch(this::changed);
-        addDisposeListener(event -> getDisplay().timerExec(-1, listing));
+        getDisplay().addFilter(SWT.Traverse, leaving);
+        addDisposeListener(event -> end());
+    }
+
+    private void end() {
+        getDisplay().removeFilter(SWT.Traverse, leaving);
+        getDisplay().timerExec(-1, listing);
+        getDisplay().timerExec(-1, branching);
     }
 
     /** Calls somebody after each change of an answer. */
@@ -66,6 +81,7 @@ public final class FormPane extends Composite {
      * @return whether there is anything
      */
     public boolean tellProblems() {
+        branch();
         showing.wantsToBeDone();
         relist();
         List<Problem> problems = filling.problems();
@@ -76,6 +92,7 @@ public final class FormPane extends Composite {
 
     /** Brings a question into sight and puts the keyboard there. */
     public void goTo(Place place) {
+        branch();
         showing.unfoldAround(place);
         column.focus(place);
     }
@@ -100,7 +117,10 @@ public final class FormPane extends Composite {
         if (isDisposed()) {
             return;
         }
-        if (shape) {
+        if (shape && isTyping()) {
+            branches = true;
+            getDisplay().timerExec(PAUSE, branching);
+        } else if (shape) {
             reshape();
         }
         places.forEach(column::refresh);
@@ -111,9 +131,27 @@ public final class FormPane extends Composite {
         List.copyOf(listeners).forEach(Runnable::run);
     }
 
+    /** While somebody types, what comes or goes by it waits for a pause, or for the next Tab: nothing jumps meanwhile. */
+    private boolean isTyping() {
+        Control focus = getDisplay().getFocusControl();
+        return focus instanceof Text || focus instanceof StyledText;
+    }
+
+    private void branch() {
+        if (branches) {
+            reshape();
+        }
+    }
+
     private void reshape() {
+        branches = false;
         column.show(Script.of(showing));
-        column.linesMade().forEach(column::refresh);
+        column.linesMade().stream().filter(FormPane::isHeading).forEach(column::refresh);
+    }
+
+    /** What a heading says hangs on what is around it: how many repetitions there are, and whether it is folded. */
+    private static boolean isHeading(Object key) {
+        return key instanceof Place place && place.item().type() == ItemType.GROUP;
     }
 
     private void relist() {

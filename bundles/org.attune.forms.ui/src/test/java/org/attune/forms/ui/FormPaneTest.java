@@ -156,6 +156,17 @@ class FormPaneTest {
     }
 
     @Test
+    void what_typing_brings_along_waits_for_a_pause_and_tab_goes_there() throws Exception {
+        open(Filling.begin(Form.of(JsonParser.parseString(
+                """
+                        {"item": [{"linkId": "a", "type": "string"}, {"linkId": "b", "type": "string", "enableWhen":
+                          [{"question": "a", "operator": "exists", "answerBoolean": true}]}, {"linkId": "c", "type": "string"}]}""")
+                .getAsJsonObject())), false);
+        robot.focus("form.a").type("x").press("Tab");
+        assertThat(robot.focused()).isEqualTo("form.b");
+    }
+
+    @Test
     void a_group_is_repeated_and_taken_back() throws Exception {
         open(Filling.begin(form("debrief.json")), false);
         robot.focus("form.idea.more").press("Space").settle();

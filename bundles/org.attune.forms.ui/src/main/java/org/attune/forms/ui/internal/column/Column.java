@@ -68,14 +68,14 @@ public final class Column extends Composite {
         int inside = anchor.map(key -> top - heights.top(places.get(key))).orElse(0);
         Optional<Object> bereft = focused.filter(this::hasKeyboard);
         List<? extends Line> before = lines;
-        Map<Object, Integer> known = new HashMap<>();
-        places.forEach((key, place) -> known.put(key, heights.height(place)));
+        Map<Object, Integer> stood = Map.copyOf(places);
         lines = List.copyOf(now);
         places.clear();
         for (int i = 0; i < lines.size(); i++) {
             places.put(lines.get(i).key(), i);
         }
-        heights.reset(lines.stream().mapToInt(line -> known.getOrDefault(line.key(), guess(line))).toArray());
+        heights.rearrange(lines.stream().mapToInt(line -> stood.getOrDefault(line.key(), -1)).toArray(),
+                lines.stream().mapToInt(Column::guess).toArray());
         Optional<Object> next = bereft.filter(key -> !places.containsKey(key)).flatMap(key -> left(before, key));
         dropGone();
         top = anchor.map(places::get).map(place -> heights.top(place) + inside).orElse(top);
@@ -340,7 +340,7 @@ public final class Column extends Composite {
         return heights.at(top);
     }
 
-    private int guess(Line line) {
+    private static int guess(Line line) {
         return line.guessedRows() * 3 * STEP + 2 * STEP;
     }
 

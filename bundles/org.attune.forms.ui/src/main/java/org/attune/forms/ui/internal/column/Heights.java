@@ -8,9 +8,21 @@ final class Heights {
     private boolean[] measured = {};
     private int total;
 
-    void reset(int[] guesses) {
-        heights = guesses.clone();
-        measured = new boolean[guesses.length];
+    /**
+     * Other lines.
+     *
+     * @param before where each of them stood before; below 0 for one that is new
+     * @param guesses how high the new ones may be
+     */
+    void rearrange(int[] before, int[] guesses) {
+        int[] oldHeights = heights;
+        boolean[] oldMeasured = measured;
+        heights = new int[before.length];
+        measured = new boolean[before.length];
+        for (int i = 0; i < before.length; i++) {
+            heights[i] = before[i] < 0 ? guesses[i] : oldHeights[before[i]];
+            measured[i] = before[i] >= 0 && oldMeasured[before[i]];
+        }
         total = Arrays.stream(heights).sum();
     }
 

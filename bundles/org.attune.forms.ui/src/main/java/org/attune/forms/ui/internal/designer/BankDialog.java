@@ -50,7 +50,7 @@ final class BankDialog {
     }
 
     void open() {
-        shell.open();
+        Centred.open(shell);
     }
 
     private void add(Form form) {

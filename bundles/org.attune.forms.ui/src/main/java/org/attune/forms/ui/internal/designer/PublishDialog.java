@@ -6,7 +6,6 @@ import java.util.function.BiConsumer;
 import org.attune.forms.Form;
 import org.attune.forms.Item;
 import org.attune.forms.library.Change;
-import org.attune.forms.library.Effect;
 import org.attune.forms.ui.FormSetting;
 import org.attune.records.Complaint;
 import org.attune.words.Words;
@@ -15,6 +14,7 @@ import org.attune.workbench.parts.Columns;
 import org.attune.workbench.parts.Grids;
 import org.attune.workbench.parts.Named;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -26,6 +26,8 @@ import org.eclipse.swt.widgets.Text;
 /** Before a version is published: what differs from the last one, what that means for answers, and its number. */
 final class PublishDialog {
     private static final Words WORDS = Words.of(PublishDialog.class);
+
+    private static final int ROWS = 9;
 
     private final Shell shell;
 
@@ -46,7 +48,7 @@ final class PublishDialog {
     }
 
     void open() {
-        shell.open();
+        Centred.open(shell);
     }
 
     private void sentence(String key) {
@@ -58,22 +60,25 @@ final class PublishDialog {
     private void list(DesignerDesk.Prospect prospect, boolean ready) {
         Table table = Named.as(WORDS.text("publish.list"),
                 WidgetIds.set(new Table(shell, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER), "publish.list"));
-        table.setLayoutData(Grids.table());
+        GridData place = Grids.table();
+        place.heightHint = ROWS * table.getItemHeight();
+        table.setLayoutData(place);
         table.setHeaderVisible(true);
         Columns columns = new Columns(table, 1);
         columns.add(WORDS.text(ready ? "publish.change" : "publish.where"), 200);
         columns.add(WORDS.text(ready ? "publish.effect" : "publish.complaint"), 300);
         if (ready) {
-            prospect.difference().changes().forEach(change -> add(table, change.text(), meaning(prospect, change)));
+            prospect.difference().changes().stream().filter(change -> tells(prospect, change))
+                    .forEach(change -> add(table, change.text(), prospect.first() ? "" : change.effect().text()));
         } else {
             prospect.complaints().forEach(complaint -> add(table, where(prospect, complaint), complaint.message()));
         }
         columns.fit();
     }
 
-    private static String meaning(DesignerDesk.Prospect prospect, Change change) {
-        Effect effect = change.effect();
-        return prospect.first() ? "" : effect.text();
+    /** Of a first version every question is new; that its title is, too, tells nobody anything. */
+    private static boolean tells(DesignerDesk.Prospect prospect, Change change) {
+        return !prospect.first() || !change.linkId().isEmpty();
     }
 
     /** The question that a complaint is about, as people know it. */

@@ -14,6 +14,7 @@ import org.attune.workbench.days.DayText;
 import org.attune.workbench.display.SpokenName;
 import org.attune.workbench.parts.Grids;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -23,7 +24,8 @@ import org.eclipse.swt.widgets.Text;
 /** A number, a day, a time, an address: typed, with its unit beside it. */
 final class TypedField implements Field {
     private static final Words WORDS = Words.of(TypedField.class);
-    private static final int NARROW = 20 * Grids.STEP;
+    /** Room for a day and a time. */
+    private static final int LETTERS = 24;
 
     private final Asked asked;
     private final Slot slot;
@@ -37,7 +39,7 @@ final class TypedField implements Field {
         Composite row = Grids.row(parent, 2);
         text = WidgetIds.set(new Text(row, SWT.SINGLE | SWT.BORDER), asked.id());
         SpokenName.give(text, asked.question());
-        text.setLayoutData(place(asked.item().type()));
+        text.setLayoutData(place());
         text.setMessage(asked.item().entryFormat().orElse(example()));
         units = unit(row);
         refresh();
@@ -45,14 +47,20 @@ final class TypedField implements Field {
         units.ifPresent(combo -> combo.addListener(SWT.Selection, event -> guard.take(this::take)));
     }
 
-    private static GridData place(ItemType type) {
-        return type == ItemType.URL ? Grids.wideFrom(NARROW) : sized();
+    private GridData place() {
+        boolean wide = asked.item().type() == ItemType.URL;
+        GridData data = wide ? Grids.wide() : new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
+        data.widthHint = widthOfLetters();
+        return data;
     }
 
-    private static GridData sized() {
-        GridData data = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
-        data.widthHint = NARROW;
-        return data;
+    private int widthOfLetters() {
+        GC gc = new GC(text);
+        try {
+            return (int) (LETTERS * gc.getFontMetrics().getAverageCharacterWidth());
+        } finally {
+            gc.dispose();
+        }
     }
 
     private String example() {
