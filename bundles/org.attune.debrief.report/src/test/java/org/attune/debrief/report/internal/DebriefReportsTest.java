@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.attune.debrief.Debrief;
 import org.attune.debrief.DebriefFrameworks;
 import org.attune.debrief.internal.BuiltInDebriefFrameworks;
+import org.attune.debrief.internal.ContactType;
 import org.attune.debrief.internal.DebriefType;
 import org.attune.debrief.internal.DemoDebriefs;
 import org.attune.debrief.internal.FivePracticesType;
@@ -65,7 +66,8 @@ class DebriefReportsTest {
     void open_the_demo() throws Exception {
         workspace = new PrintedVault().with(new FollowUpType()).with(new IdeaType())
                 .with(new DebriefType(vocabularies)).with(new FivePracticesType()).with(new PositivePracticeType())
-                .with(new ProblemType(new RuleScan())).with(new WordingType()).with(new DemoDebriefs()).open();
+                .with(new ProblemType(new RuleScan())).with(new WordingType()).with(new ContactType())
+                .with(new DemoDebriefs()).open();
         records = workspace.records().orElseThrow();
         debrief = records.as(Reader.me()).list(Query.of(Debrief.TYPE).withStatus(Debrief.HELD)).rows().get(1);
     }
@@ -93,11 +95,19 @@ class DebriefReportsTest {
     }
 
     @Test
-    void the_summary_says_what_is_carried_on_first_and_the_notes_last() throws Exception {
+    void the_summary_for_the_group_says_what_is_carried_on_first_and_holds_no_notes() throws Exception {
         String page = html(debrief(debrief.id(), ME));
         assertThat(page).containsSubsequence("To say what we see is comfort too.", "families' council",
-                "A chair that stays beside each bed.", "nobody is named to decide", "Holding the telephone",
-                "Notes of the facilitator", "Two had slept badly.");
+                "A chair that stays beside each bed.", "nobody is named to decide", "Holding the telephone");
+        assertThat(page).doesNotContain("Notes of the facilitator").doesNotContain("slept badly");
+    }
+
+    @Test
+    void the_facilitator_prints_the_notes_apart() throws Exception {
+        Report withNotes = new NotesReport(records, vocabularies)
+                .make(new ReportRequest("debrief.notes", Optional.of(debrief.id()), ME));
+        assertThat(html(withNotes)).containsSubsequence("We may stop for a minute.", "Notes of the facilitator",
+                "Two had slept badly.");
     }
 
     @Test
