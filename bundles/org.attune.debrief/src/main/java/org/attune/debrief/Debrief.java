@@ -130,4 +130,11 @@ public record Debrief(String state, String framework, String frameworkTitle, Set
         return new Debrief(state, framework, frameworkTitle, setting, group, facilitation, agreement.withoutTexts(),
                 times, Gathered.NOTHING, Safety.EMPTY, closing);
     }
+
+    /** What the group may read together: without the facilitator's notes, and how the group was looked after. */
+    public Debrief forGroup() {
+        List<PhaseNotes> times = phases.stream().map(phase -> phase.saying("")).toList();
+        return new Debrief(state, framework, frameworkTitle, setting, group, facilitation, agreement, times, gathered,
+                Safety.EMPTY, closing);
+    }
 }

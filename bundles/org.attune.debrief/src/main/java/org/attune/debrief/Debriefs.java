@@ -20,6 +20,12 @@ import org.osgi.annotation.versioning.ProviderType;
  */
 @ProviderType
 public interface Debriefs {
+    /**
+     * The ways to lead a debrief: those of {@link DebriefFrameworks}, then those that the site published as forms of its
+     * own, such as a changed copy of one of ours.
+     */
+    List<DebriefFramework> frameworks() throws RecordsException;
+
     /** Keeps a debrief that will be held. */
     Saved plan(Debrief planned) throws RecordsException;
 

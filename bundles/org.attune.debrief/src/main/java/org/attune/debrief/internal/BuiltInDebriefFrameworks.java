@@ -22,6 +22,11 @@ public final class BuiltInDebriefFrameworks implements DebriefFrameworks {
                 .map(file -> JsonResource.object(Read.class, "frameworks/" + file + ".json")).toList();
     }
 
+    /** The forms that the frameworks are read from; copies. */
+    static List<JsonObject> forms() {
+        return Read.FORMS.stream().map(JsonObject::deepCopy).toList();
+    }
+
     @Override
     public List<DebriefFramework> all() {
         String language = Languages.current().getLanguage();

@@ -46,12 +46,14 @@ final class FrameworkForm {
         List<String> prompts = objects(group, "item").filter(item -> text(item, "type").equals("display"))
                 .map(item -> said(item, "text")).toList();
         boolean notes = objects(group, "item").anyMatch(item -> text(item, "type").equals("text"));
-        return new Phase(text(group, "linkId"), code(group, PHASE), said(group, "text"), minutes(group), prompts,
-                captures(group), notes);
+        String title = said(group, "text");
+        return new Phase(text(group, "linkId"), code(group, PHASE), title, minutes(group),
+                prompts.isEmpty() ? List.of(title) : prompts, captures(group), notes);
     }
 
     private static Optional<Integer> minutes(JsonObject group) {
-        return extensions(group, MINUTES).map(found -> found.get("valueInteger").getAsInt()).findFirst();
+        return extensions(group, MINUTES).filter(found -> found.has("valueInteger"))
+                .map(found -> found.get("valueInteger").getAsInt()).findFirst();
     }
 
     private static List<String> captures(JsonObject group) {

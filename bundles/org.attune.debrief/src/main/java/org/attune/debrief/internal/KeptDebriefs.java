@@ -1,6 +1,7 @@
 package org.attune.debrief.internal;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,6 +9,7 @@ import org.attune.debrief.Caution;
 import org.attune.debrief.Closed;
 import org.attune.debrief.ConfirmedPractice;
 import org.attune.debrief.Debrief;
+import org.attune.debrief.DebriefFramework;
 import org.attune.debrief.Debriefs;
 import org.attune.debrief.FivePractices;
 import org.attune.debrief.KeptDebrief;
@@ -15,6 +17,7 @@ import org.attune.debrief.Method;
 import org.attune.debrief.PracticeSign;
 import org.attune.debrief.Running;
 import org.attune.debrief.Unfinished;
+import org.attune.forms.library.FormLibrary;
 import org.attune.frameworks.Vocabularies;
 import org.attune.practice.FollowUps;
 import org.attune.practice.Ideas;
@@ -33,6 +36,8 @@ import org.attune.records.Write;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 
 /** The debriefs that the unlocked workspace keeps. Hands each question to whoever knows. */
 @Component
@@ -45,6 +50,7 @@ public final class KeptDebriefs implements Debriefs {
     private final Ending ending;
     private final Confirmations confirmations;
     private final DebriefTitle title;
+    private final SiteFrameworks siteFrameworks = new SiteFrameworks();
 
     /** The debriefs of a workspace. */
     @Activate
@@ -61,6 +67,24 @@ public final class KeptDebriefs implements Debriefs {
         this.confirmations = new Confirmations(records);
         this.ending = new Ending(records, reading, new Offspring(people, followUps, ideas), confirmations, clock);
         this.title = new DebriefTitle(vocabularies);
+    }
+
+    /** The site's own forms are there. */
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    public void bindLibrary(FormLibrary library) {
+        siteFrameworks.use(Optional.of(library));
+    }
+
+    /** The site's own forms are not there any more. */
+    public void unbindLibrary(FormLibrary library) {
+        siteFrameworks.use(Optional.empty());
+    }
+
+    @Override
+    public List<DebriefFramework> frameworks() throws RecordsException {
+        List<DebriefFramework> all = new ArrayList<>(new BuiltInDebriefFrameworks().all());
+        all.addAll(siteFrameworks.all());
+        return all;
     }
 
     @Override
@@ -103,9 +127,11 @@ public final class KeptDebriefs implements Debriefs {
     @Override
     public Closed close(Running running, List<ConfirmedPractice> practices, boolean forFacultyLead)
             throws RecordsException {
-        return running.practice()
-                ? new Closed(running.id(), List.of())
-                : ending.close(running, practices, forFacultyLead);
+        if (running.practice()) {
+            return new Closed(running.id(), List.of());
+        }
+        siteFrameworks.keep(running.framework());
+        return ending.close(running, practices, forFacultyLead);
     }
 
     @Override

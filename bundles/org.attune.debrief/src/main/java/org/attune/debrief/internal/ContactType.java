@@ -1,0 +1,57 @@
+package org.attune.debrief.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.attune.debrief.Contact;
+import org.attune.records.Complaint;
+import org.attune.records.DataClass;
+import org.attune.records.RecordType;
+import org.attune.records.json.ViewedType;
+import org.attune.words.Words;
+import org.osgi.service.component.annotations.Component;
+
+/** The type {@code debrief.contact}. Whom one may talk to is for everybody to know. */
+@Component(service = RecordType.class)
+public final class ContactType extends ViewedType<Contact> {
+    private static final Words WORDS = Words.of(ContactType.class);
+
+    /** The type. */
+    public ContactType() {
+        super(Contact.TYPE, DataClass.IDEA, DebriefBodies.CONTACT, "contact.schema.json");
+    }
+
+    @Override
+    public String label() {
+        return WORDS.text("type.contact");
+    }
+
+    @Override
+    protected String title(Contact contact) {
+        return DebriefTitle.shortened(contact.name());
+    }
+
+    @Override
+    protected String summary(Contact contact) {
+        return DebriefTitle.shortened(contact.reach());
+    }
+
+    @Override
+    protected List<String> searchableText(Contact contact) {
+        return Stream.of(contact.name(), contact.reach()).filter(text -> !text.isBlank()).toList();
+    }
+
+    @Override
+    protected List<Complaint> check(Contact contact, LocalDate today) {
+        return Stream.of(complaint(contact.name(), "/name"), complaint(contact.reach(), "/reach"))
+                .flatMap(Optional::stream).toList();
+    }
+
+    private static Optional<Complaint> complaint(String text, String path) {
+        return text.isBlank()
+                ? Optional.of(new Complaint(path, WORDS.text("check.contact.blank")))
+                : Optional.empty();
+    }
+}
