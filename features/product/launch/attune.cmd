@@ -9,7 +9,7 @@ if not defined JAVA (
     echo Attune needs Java 21 or newer and found none; install one from https://adoptium.net and set ATTUNE_JAVA to its folder. 1>&2
     exit /b 3
 )
-"%JAVA%\bin\java.exe" -XX:+IgnoreUnrecognizedVMOptions --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED -Xlog:disable "-Djdk.serialFilter=!*" -Djava.awt.headless=true -XX:+UseSerialGC -cp "%ATTUNE_HOME%\lib\org.attune.launcher.jar;%ATTUNE_HOME%\lib\org.apache.felix.framework.jar" org.attune.launcher.Launcher %*
+"%JAVA%\bin\java.exe" -XX:+IgnoreUnrecognizedVMOptions --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED -Xlog:disable "-Djdk.serialFilter=!*" -Djava.awt.headless=true -XX:+UseSerialGC -Xms32m -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000 -cp "%ATTUNE_HOME%\lib\org.attune.launcher.jar;%ATTUNE_HOME%\lib\org.apache.felix.framework.jar" org.attune.launcher.Launcher %*
 exit /b %ERRORLEVEL%
 
 :take
