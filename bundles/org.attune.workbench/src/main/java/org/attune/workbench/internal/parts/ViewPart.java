@@ -12,6 +12,8 @@ import org.attune.workbench.internal.contributions.ViewInfo;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 
@@ -19,6 +21,7 @@ import org.eclipse.swt.widgets.Composite;
 public final class ViewPart {
     private static final Words WORDS = Words.of(ViewPart.class);
     private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final Point LEAST = new Point(20 * Spacing.STEP, 16 * Spacing.STEP);
     private static final long A_SECOND = 1_000_000_000;
 
     private final ViewInfo info;
@@ -26,6 +29,7 @@ public final class ViewPart {
     private final PartSite site;
     private final Guarded guarded;
     private final Composite body;
+    private final Composite room;
     private Optional<CTabItem> tab = Optional.empty();
     private Optional<View> view = Optional.empty();
     private Map<String, String> state;
@@ -44,6 +48,7 @@ public final class ViewPart {
         this.body = WidgetIds.set(new Composite(parent, SWT.NONE), "view." + info.id());
         body.setLayout(new FillLayout());
         body.setVisible(false);
+        this.room = room();
     }
 
     /** What was announced. */
@@ -128,6 +133,19 @@ public final class ViewPart {
         body.dispose();
     }
 
+    /** However small its stack is made, a view keeps a room that it can be laid out in, and one scrolls there. */
+    private Composite room() {
+        ScrolledComposite scroll = new ScrolledComposite(body, SWT.H_SCROLL | SWT.V_SCROLL);
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        scroll.setShowFocusedControl(true);
+        scroll.setMinSize(LEAST);
+        Composite made = new Composite(scroll, SWT.NONE);
+        made.setLayout(new FillLayout());
+        scroll.setContent(made);
+        return made;
+    }
+
     private void create() {
         View made = info.offer().create();
         view = Optional.of(made);
@@ -135,7 +153,7 @@ public final class ViewPart {
             made.restore(state);
         }
         long before = System.nanoTime();
-        made.create(body, site);
+        made.create(room, site);
         if (System.nanoTime() - before > PATIENCE.toNanos()) {
             navigator.log().warn(WORDS.text("slow", info.label(), (System.nanoTime() - before) / A_SECOND));
         }
@@ -148,9 +166,9 @@ public final class ViewPart {
     private void speakForIt() {
         view.ifPresent(info.offer()::release);
         view = Optional.empty();
-        for (var child : body.getChildren()) {
+        for (var child : room.getChildren()) {
             child.dispose();
         }
-        Notice.fill(body, "notice." + info.id(), Guarded.words(info.label()));
+        Notice.fill(room, "notice." + info.id(), Guarded.words(info.label()));
     }
 }

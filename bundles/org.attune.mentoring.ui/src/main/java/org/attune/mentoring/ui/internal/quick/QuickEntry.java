@@ -122,11 +122,21 @@ public final class QuickEntry {
     }
 
     private void show() {
-        shell.setSize(shell.computeSize(WIDTH, SWT.DEFAULT));
-        Rectangle area = site.shell().getBounds();
-        shell.setLocation(area.x + Math.max(0, (area.width - shell.getSize().x) / 2), area.y + area.height / 8);
+        Rectangle screen = site.shell().getMonitor().getClientArea();
+        Point wanted = shell.computeSize(Math.min(WIDTH, screen.width), SWT.DEFAULT);
+        shell.setSize(Math.min(wanted.x, screen.width), Math.min(wanted.y, screen.height));
+        stayInside(screen, site.shell().getBounds());
         shell.open();
         form.focus(QuickField.WITH);
+    }
+
+    /** In front of the middle of its window, a little above, and inside the screen. */
+    private void stayInside(Rectangle screen, Rectangle window) {
+        Point size = shell.getSize();
+        int x = window.x + (window.width - size.x) / 2;
+        int y = window.y + window.height / 8;
+        shell.setLocation(Math.clamp(x, screen.x, screen.x + screen.width - size.x),
+                Math.clamp(y, screen.y, screen.y + screen.height - size.y));
     }
 
     private void audience() {
@@ -350,9 +360,11 @@ public final class QuickEntry {
     private void grow() {
         Point size = shell.getSize();
         int wanted = shell.computeSize(size.x, SWT.DEFAULT, true).y;
-        int most = shell.getMonitor().getClientArea().height;
-        if (wanted > size.y) {
-            shell.setSize(size.x, Math.min(wanted, most));
+        Rectangle screen = shell.getMonitor().getClientArea();
+        int height = Math.min(wanted, screen.height);
+        if (height > size.y) {
+            shell.setBounds(shell.getLocation().x, Math.min(shell.getLocation().y, screen.y + screen.height - height),
+                    size.x, height);
         }
     }
 }
