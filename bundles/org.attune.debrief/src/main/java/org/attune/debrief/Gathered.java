@@ -13,7 +13,7 @@ import org.attune.practice.TouchPoint;
  *
  * @param touchPoints moments that were talked through
  * @param feedback what people were told about how they met a person
- * @param practices what was done well
+ * @param practices what was done well; records of their own once the debrief is closed
  * @param ideas what could be better; records of their own once the debrief is closed
  * @param intentions what somebody will do; follow-ups once the debrief is closed
  * @param needsTime who wants to think first; gentle follow-ups once the debrief is closed
@@ -96,6 +96,12 @@ public record Gathered(List<TouchPoint> touchPoints, List<Feedback> feedback, Li
     /** The same with other ideas. */
     public Gathered withIdeas(List<Idea> others) {
         return new Gathered(touchPoints, feedback, practices, others, intentions, needsTime, ownExperience, parked,
+                takeAways, exercises);
+    }
+
+    /** Without what lives on in records of its own once the debrief is closed: ideas and practices. */
+    public Gathered withoutOffspring() {
+        return new Gathered(touchPoints, feedback, List.of(), List.of(), intentions, needsTime, ownExperience, parked,
                 takeAways, exercises);
     }
 

@@ -112,4 +112,23 @@ public sealed interface Block {
             return Arrays.hashCode(png) * 31 + alternative.hashCode();
         }
     }
+
+    /**
+     * A card on a sheet of its own, to be folded twice and carried in a pocket: two panels above, two below. What does
+     * not fit into a panel makes it longer, and the fold lies elsewhere.
+     *
+     * @param title what the card is
+     * @param panels four at the most, in reading order; each a few parts with a name
+     */
+    record Card(String title, List<List<Fact>> panels) implements Block {
+        /** How many panels a sheet has that is folded twice. */
+        public static final int PANELS = 4;
+
+        public Card {
+            panels = panels.stream().map(List::copyOf).toList();
+            if (panels.size() > PANELS) {
+                throw new IllegalArgumentException("a card has four panels at the most");
+            }
+        }
+    }
 }

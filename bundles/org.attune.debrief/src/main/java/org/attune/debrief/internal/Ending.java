@@ -40,7 +40,7 @@ final class Ending {
         LocalDate today = LocalDate.now(clock);
         Debrief ended = ended(running, today);
         List<Write> writes = new ArrayList<>();
-        writes.add(debrief(running, ended));
+        writes.add(debrief(running, ended.with(ended.gathered().withoutOffspring())));
         if (ended.agreement().consented()) {
             writes.addAll(offspring.of(running.id(), ended, today));
             if (!practices.isEmpty()) {

@@ -7,10 +7,10 @@ import com.google.gson.JsonObject;
 /**
  * What of a debrief may leave its facilitator's screen when it is shared: what the group said together. The
  * facilitator's own notes, who needs time, how feedback was taken, how the group was looked after and how many of which
- * role stay: a count of one names a person (domain.md 6.6, 11.4).
+ * role stay: a count of one names a person (domain.md 6.6, 11.4). Practices go as far as their own record says.
  */
 final class Outward {
-    private static final List<String> OF_GATHERED = List.of("needsTime", "parked", "ownExperience");
+    private static final List<String> OF_GATHERED = List.of("needsTime", "parked", "ownExperience", "practices");
     private static final List<String> OF_GROUP = List.of("roles", "spoke");
     private static final List<String> OF_FACILITATION = List.of("goOnReason");
 

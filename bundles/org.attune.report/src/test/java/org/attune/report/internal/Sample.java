@@ -12,6 +12,7 @@ import javax.imageio.ImageIO;
 
 import org.attune.report.Block;
 import org.attune.report.Block.Bullets;
+import org.attune.report.Block.Card;
 import org.attune.report.Block.Fact;
 import org.attune.report.Block.Facts;
 import org.attune.report.Block.Figure;
@@ -37,12 +38,18 @@ final class Sample {
         return of(new Heading(1, "Facts"), new Facts(List.of(new Fact("Setting", "Hospice"))), new Heading(2, "More"),
                 new Paragraph("One.\n\nTwo,\nwith a second line."), new Bullets(List.of("first", "second")),
                 new Heading(1, "Rows"), rows(3), new Figure(picture(), "A black field", "What it shows"),
-                new Note("A remark."));
+                new Note("A remark."), card());
     }
 
     static Table rows(int count) {
         return new Table("Numbers", List.of("Row", "Value"),
                 IntStream.range(0, count).mapToObj(row -> List.of("row " + row, "value " + row)).toList());
+    }
+
+    private static Card card() {
+        return new Card("A card", List.of(List.of(new Fact("Agree the space", "What for?")),
+                List.of(new Fact("How are you", "Right now?\nAnd later?")),
+                List.of(new Fact("Take-away", "One word."))));
     }
 
     private static byte[] picture() throws IOException {

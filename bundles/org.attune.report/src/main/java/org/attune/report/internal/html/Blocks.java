@@ -7,6 +7,7 @@ import javax.xml.stream.XMLStreamException;
 
 import org.attune.report.Block;
 import org.attune.report.Block.Bullets;
+import org.attune.report.Block.Card;
 import org.attune.report.Block.Fact;
 import org.attune.report.Block.Facts;
 import org.attune.report.Block.Figure;
@@ -40,6 +41,7 @@ final class Blocks {
             case Facts facts -> write(facts);
             case Table table -> write(table);
             case Figure figure -> write(figure);
+            case Card card -> write(card, id(place));
         }
     }
 
@@ -95,6 +97,18 @@ final class Blocks {
         out.begin("div", "class", "figure").single("img", "src", source, "alt", figure.alternative());
         if (!figure.caption().isBlank()) {
             out.paragraphs(figure.caption());
+        }
+        out.end();
+    }
+
+    private void write(Card card, String id) throws XMLStreamException {
+        out.begin("div", "class", "card").line("h2", card.title(), "id", id);
+        for (int i = 0; i < card.panels().size(); i++) {
+            out.begin("div", "class", i % 2 == 0 ? "panel left-panel" : "panel");
+            for (Fact part : card.panels().get(i)) {
+                out.line("h3", part.name()).paragraphs(part.text());
+            }
+            out.end();
         }
         out.end();
     }

@@ -77,7 +77,7 @@ public final class Page {
         out.begin("bookmarks");
         out.begin("bookmark", "name", report.title(), "href", "#" + Blocks.TITLE).end();
         for (Mark mark : marks()) {
-            out.begin("bookmark", "name", mark.heading().text(), "href", "#" + mark.id()).end();
+            out.begin("bookmark", "name", mark.text(), "href", "#" + mark.id()).end();
         }
         out.end();
     }
@@ -85,8 +85,11 @@ public final class Page {
     private List<Mark> marks() {
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < report.blocks().size(); i++) {
-            if (report.blocks().get(i) instanceof Block.Heading heading && heading.level() < 3) {
-                marks.add(new Mark(heading, Blocks.id(i)));
+            Block block = report.blocks().get(i);
+            if (block instanceof Block.Heading heading && heading.level() < 3) {
+                marks.add(new Mark(heading.text(), Blocks.id(i)));
+            } else if (block instanceof Block.Card card) {
+                marks.add(new Mark(card.title(), Blocks.id(i)));
             }
         }
         return marks;
@@ -125,5 +128,5 @@ public final class Page {
         }
     }
 
-    private record Mark(Block.Heading heading, String id) {}
+    private record Mark(String text, String id) {}
 }
