@@ -59,9 +59,11 @@ final class RunDesk {
     /** What is open under a record, or is to be begun by a seed. */
     Opened open(Optional<RecordId> record, Map<String, String> seed) throws RecordsException {
         if (seed.containsKey(Seeds.TRY_OUT)) {
-            return new Opened.Runs(Running.tryOut(frameworks.find(seed.get(Seeds.TRY_OUT)).orElse(frameworks.standard())));
+            return new Opened.Runs(
+                    Running.tryOut(frameworks.find(seed.get(Seeds.TRY_OUT)).orElse(frameworks.standard())));
         }
-        Optional<String> key = record.map(id -> Running.DRAFT + id).or(() -> Optional.ofNullable(seed.get(Seeds.DRAFT)));
+        Optional<String> key = record.map(id -> Running.DRAFT + id)
+                .or(() -> Optional.ofNullable(seed.get(Seeds.DRAFT)));
         Optional<Running> running = key.isEmpty() ? Optional.empty() : debriefs.resume(key.get());
         if (running.isPresent()) {
             return new Opened.Runs(running.get());

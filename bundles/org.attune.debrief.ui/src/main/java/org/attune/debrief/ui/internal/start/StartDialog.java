@@ -54,7 +54,8 @@ public final class StartDialog {
         group = make.box(ask.page(), "start.group", SWT.CHECK, () -> {});
         group.setLayoutData(Controls.wrapped(2));
         group.setSelection(true);
-        make.sentence(ask.page(), GroupScreens.anotherScreen(ask.shell()) ? "start.screen.other" : "start.screen.one", 2);
+        make.sentence(ask.page(), GroupScreens.anotherScreen(ask.shell()) ? "start.screen.other" : "start.screen.one",
+                2);
         tryOut = make.box(ask.page(), "start.tryout", SWT.CHECK, this::changed);
         tryOut.setLayoutData(Controls.wrapped(2));
         failure = new Hint(ask.page(), site, "debrief.start.failure", Controls.wrapped(2));

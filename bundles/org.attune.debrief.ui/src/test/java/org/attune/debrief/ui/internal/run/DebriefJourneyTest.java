@@ -214,7 +214,7 @@ class DebriefJourneyTest {
         site.record = site.became;
         open(Map.of());
         assertThat(robot.text("debrief.notes")).isEqualTo("She waited in room 12B");
-        assertThat(robot.call(() -> WidgetTree.dump(window))).contains("\u25b8 What happened", "The silence");
+        assertThat(robot.call(() -> WidgetTree.dump(window))).contains("\u25b8 What happened", "\"Touch point\"");
         robot.run(() -> editor.closing());
         robot.until("the group's window has gone with its tab", () -> screens.open().isEmpty());
     }
