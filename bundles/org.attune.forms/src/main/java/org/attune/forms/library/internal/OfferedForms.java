@@ -25,11 +25,11 @@ public final class OfferedForms implements BuiltInForms {
     private final Map<FormSource, Optional<List<Form>>> sources = new ConcurrentHashMap<>();
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void bind(FormSource source) {
+    void bindSource(FormSource source) {
         sources.put(source, Optional.empty());
     }
 
-    void unbind(FormSource source) {
+    void unbindSource(FormSource source) {
         sources.remove(source);
     }
 

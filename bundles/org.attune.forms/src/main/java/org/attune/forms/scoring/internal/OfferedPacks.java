@@ -28,11 +28,11 @@ public final class OfferedPacks implements ScoringPacks {
     private final Map<PackSource, Optional<List<LoadedPack>>> sources = new ConcurrentHashMap<>();
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void bind(PackSource source) {
+    void bindSource(PackSource source) {
         sources.put(source, Optional.empty());
     }
 
-    void unbind(PackSource source) {
+    void unbindSource(PackSource source) {
         sources.remove(source);
     }
 

@@ -106,7 +106,7 @@ class KeptLibraryTest {
     void a_built_in_form_is_copied_into_the_vault_when_it_is_first_answered() throws RecordsException {
         JsonObject builtIn = Written.questionnaire(ASKED);
         builtIn.addProperty("version", "1.0");
-        offered.bind(() -> List.of(builtIn));
+        offered.bindSource(() -> List.of(builtIn));
         PublishedForm form = library.open(Form.of(builtIn).canonical().orElseThrow()).orElseThrow();
         assertThat(form.document()).isEmpty();
         RecordId given = answer(form, "hope");
@@ -118,7 +118,7 @@ class KeptLibraryTest {
 
     @Test
     void built_in_forms_and_own_ones_are_in_one_list_by_title() throws RecordsException {
-        offered.bind(() -> List.of(builtIn("Beta", "1.2"), builtIn("Beta", "1.10")));
+        offered.bindSource(() -> List.of(builtIn("Beta", "1.2"), builtIn("Beta", "1.10")));
         RecordId id = library.begin(Written.questionnaire(ASKED), "");
         assertThat(library.all()).extracting(ListedForm::title).containsExactly("Beta", "Shift start");
         assertThat(library.all().getFirst().newest()).contains(new FormVersion("1.10"));
@@ -186,7 +186,7 @@ class KeptLibraryTest {
 
     @Test
     void another_resource_and_a_built_in_form_are_not_brought_in() {
-        offered.bind(() -> List.of(builtIn("Beta", "1")));
+        offered.bindSource(() -> List.of(builtIn("Beta", "1")));
         assertThat(refusal(Written.json("{'resourceType':'Patient'}"))).contains("not a FHIR Questionnaire");
         assertThat(refusal(builtIn("Beta", "2"))).contains("installed bundle");
     }

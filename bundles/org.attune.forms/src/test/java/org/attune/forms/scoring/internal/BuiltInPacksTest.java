@@ -31,7 +31,7 @@ class BuiltInPacksTest {
     private final BuiltInPacks builtIn = new BuiltInPacks();
 
     {
-        packs.bind(builtIn);
+        packs.bindSource(builtIn);
     }
 
     @Test

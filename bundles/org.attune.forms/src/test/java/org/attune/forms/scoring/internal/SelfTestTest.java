@@ -75,7 +75,7 @@ class SelfTestTest {
     void a_pack_with_faults_scores_nothing() {
         JsonObject changed = proqol();
         changed.addProperty("title", "Changed");
-        packs.bind(() -> List.of(changed));
+        packs.bindSource(() -> List.of(changed));
         assertThat(packs.all()).hasSize(1);
         assertThat(packs.forForm("urn:attune:forms:proqol-5")).isEmpty();
     }
