@@ -21,6 +21,9 @@ import com.google.gson.JsonObject;
 
 /** What a form of the site's own begins with. Pure: nothing is kept. */
 public final class NewForm {
+    /** Not {@code urn:uuid:}: some programs refuse that one with a version behind it, as answers name their form. */
+    private static final String ADDRESSES = "urn:attune:form:";
+
     private NewForm() {
     }
 
@@ -138,6 +141,6 @@ public final class NewForm {
     }
 
     private static String freshAddress() {
-        return "urn:uuid:" + UUID.randomUUID();
+        return ADDRESSES + UUID.randomUUID();
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.attune.forms.Value;
 import org.attune.forms.internal.Moments;
@@ -16,59 +17,27 @@ import com.google.gson.JsonPrimitive;
 /** The primitive types of R4: the JSON kind of each, and how it is written (R4, datatypes, with its patterns). */
 public enum Primitive {
     BOOLEAN("boolean", Kind.BOOLEAN, text -> true),
-    INTEGER("integer", Kind.NUMBER, text -> isWhole(text,
-            Integer.MIN_VALUE)),
+    INTEGER("integer", Kind.NUMBER, text -> isWhole(text, Integer.MIN_VALUE)),
     UNSIGNED_INT("unsignedInt", Kind.NUMBER, text -> isWhole(text, 0)),
-    POSITIVE_INT(
-            "positiveInt", Kind.NUMBER,
-            text -> isWhole(text, 1)),
+    POSITIVE_INT("positiveInt", Kind.NUMBER, text -> isWhole(text, 1)),
     DECIMAL("decimal", Kind.NUMBER, text -> true),
-    STRING("string",
-            Kind.TEXT, Primitive::isPlain),
+    STRING("string", Kind.TEXT, Primitive::isPlain),
     MARKDOWN("markdown", Kind.TEXT, Primitive::isPlain),
-    CODE(
-            "code", Kind.TEXT,
-            Primitive::isCode),
+    CODE("code", Kind.TEXT, Primitive::isCode),
     ID("id", Kind.TEXT, pattern("[A-Za-z0-9\\-.]{1,64}")),
-    URI(
-            "uri", Kind.TEXT, Primitive::isAddress),
-    URL("url", Kind.TEXT,
-            Primitive::isAddress),
-    CANONICAL("canonical", Kind.TEXT,
-            Primitive::isAddress),
-    OID("oid", Kind.TEXT, pattern(
-            "urn:oid:[0-2](\\.(0|[1-9][0-9]*))+")),
-    UUID("uuid",
-            Kind.TEXT,
-            pattern("urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")),
-    BASE64(
-            "base64Binary", Kind.TEXT,
-            Primitive::isBase64),
-    DATE("date",
-            Kind.TEXT,
-            Primitive::isDate),
-    DATE_TIME(
-            "dateTime",
-            Kind.TEXT,
-            moment("DateTime",
-                    "[0-9]{4}(-[0-9]{2}(-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2}))?)?)?")),
-    INSTANT(
-            "instant",
-            Kind.TEXT,
-            moment("Instant",
-                    "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})")),
-    TIME(
-            "time",
-            Kind.TEXT,
-            moment("Time",
-                    "[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?")),
-    XHTML(
-            "xhtml",
-            Kind.TEXT,
-            text -> text
-                    .strip()
-                    .startsWith(
-                            "<div"));
+    URI("uri", Kind.TEXT, Primitive::isAddress),
+    URL("url", Kind.TEXT, Primitive::isAddress),
+    CANONICAL("canonical", Kind.TEXT, Primitive::isAddress),
+    OID("oid", Kind.TEXT, pattern("urn:oid:[0-2](\\.(0|[1-9][0-9]*))+")),
+    UUID("uuid", Kind.TEXT, pattern("urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")),
+    BASE64("base64Binary", Kind.TEXT, Primitive::isBase64),
+    DATE("date", Kind.TEXT, Primitive::isDate),
+    DATE_TIME("dateTime", Kind.TEXT, moment("DateTime",
+            "[0-9]{4}(-[0-9]{2}(-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2}))?)?)?")),
+    INSTANT("instant", Kind.TEXT, moment("Instant",
+            "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})")),
+    TIME("time", Kind.TEXT, moment("Time", "[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?")),
+    XHTML("xhtml", Kind.TEXT, text -> text.strip().startsWith("<div"));
 
     private static final Map<String, Primitive> BY_NAME = Arrays.stream(values())
             .collect(Collectors.toUnmodifiableMap(primitive -> primitive.word, Function.identity()));
@@ -153,9 +122,16 @@ public enum Primitive {
 
     private static boolean isAddress(String text) {
         if (text.startsWith("urn:uuid:")) {
-            return UUID.form.test(text);
+            return UUID.form.test(withoutVersion(text));
         }
-        return text.startsWith("urn:oid:") ? OID.form.test(text) : hasNoSpace(text);
+        return text.startsWith("urn:oid:") ? OID.form.test(withoutVersion(text)) : hasNoSpace(text);
+    }
+
+    /** A canonical address may end in a version or a part: {@code urn:uuid:...|1.2#part}. */
+    private static String withoutVersion(String address) {
+        int end = IntStream.range(0, address.length()).filter(i -> "|#".indexOf(address.charAt(i)) >= 0).findFirst()
+                .orElse(address.length());
+        return hasNoSpace(address) ? address.substring(0, end) : address;
     }
 
     private static boolean hasNoSpace(String text) {
