@@ -26,9 +26,10 @@ import com.google.gson.JsonObject;
 /** A ward's own checklist, changed once, and what was ticked in half a year: in words of our own, about nobody. */
 @Component
 public final class DemoForms implements DemoContent {
-    private static final int WEEKS = 26;
-    /** The first weeks answered the first version. */
-    private static final int WEEKS_BEFORE_THE_CHANGE = 11;
+    private static final int ANSWERS = 90;
+    private static final int DAYS_BETWEEN = 2;
+    /** The first ones answered the first version. */
+    private static final int BEFORE_THE_CHANGE = 40;
 
     private final BuiltInForms builtIn;
 
@@ -47,17 +48,17 @@ public final class DemoForms implements DemoContent {
     public void fill(Records records, LocalDate today) throws RecordsException {
         JsonObject checklist = JsonResource.object(DemoForms.class, "demo/checklist.json");
         KeptLibrary library = new KeptLibrary(records, builtIn);
-        LocalDate begin = today.minusWeeks(WEEKS);
+        LocalDate begin = today.minusDays((long) ANSWERS * DAYS_BETWEEN);
         RecordId id = library.begin(checklist.getAsJsonObject("first"), "");
         PublishedForm first = publish(library, id, "1", begin);
         library.save(id, library.own(id).orElseThrow().version(), checklist.getAsJsonObject("second"));
-        PublishedForm second = publish(library, id, "2", begin.plusWeeks(WEEKS_BEFORE_THE_CHANGE));
+        PublishedForm second = publish(library, id, "2", begin.plusDays((long) BEFORE_THE_CHANGE * DAYS_BETWEEN));
         KeptFormAnswers answers = new KeptFormAnswers(records, library);
         List<Write> writes = new ArrayList<>();
-        for (int week = 0; week < WEEKS; week++) {
-            PublishedForm form = week < WEEKS_BEFORE_THE_CHANGE ? first : second;
-            LocalDate day = begin.plusWeeks(week);
-            writes.add(answers.begin(form, response(form, week, day), FilledForm.Subject.NOTHING, day));
+        for (int i = 0; i < ANSWERS; i++) {
+            PublishedForm form = i < BEFORE_THE_CHANGE ? first : second;
+            LocalDate day = begin.plusDays((long) i * DAYS_BETWEEN);
+            writes.add(answers.begin(form, response(form, i, day), FilledForm.Subject.NOTHING, day));
         }
         records.commit(new Act(writes, Optional.empty()));
     }
@@ -68,19 +69,19 @@ public final class DemoForms implements DemoContent {
     }
 
     /** Ticks that look like life: mostly yes, a pause two times in three. */
-    private static JsonObject response(PublishedForm form, int week, LocalDate day) {
+    private static JsonObject response(PublishedForm form, int number, LocalDate day) {
         JsonObject response = new JsonObject();
         response.addProperty("resourceType", "QuestionnaireResponse");
         response.addProperty("questionnaire", form.form().canonical().orElseThrow());
         response.addProperty("status", "completed");
         response.addProperty("authored", day.toString());
         JsonArray items = new JsonArray();
-        items.add(chosen(form, "asked", week % 4 == 1 ? 1 : 0));
+        items.add(chosen(form, "asked", number % 4 == 1 ? 1 : 0));
         JsonObject paused = new JsonObject();
-        paused.addProperty("valueBoolean", week % 3 != 0);
+        paused.addProperty("valueBoolean", number % 3 != 0);
         items.add(answered("pause", paused));
         if (form.form().item("family").isPresent()) {
-            items.add(chosen(form, "family", week % 5 == 2 ? 1 : 0));
+            items.add(chosen(form, "family", number % 5 == 2 ? 1 : 0));
         }
         response.add("item", items);
         return response;

@@ -111,6 +111,14 @@ final class Tally {
             return List.of(WORDS.text("counts.yes"), WORDS.text("counts.no"));
         }
         Stream<String> options = item.options().stream().map(option -> option.text(language));
-        return Stream.concat(options, Stream.of(WORDS.text("counts.other"))).toList();
+        return hasOther(item)
+                ? Stream.concat(options, Stream.of(WORDS.text("counts.other"))).toList()
+                : options.toList();
+    }
+
+    /** Where only the options can be chosen, a column for other words would be one more zero that people puzzle over. */
+    private boolean hasOther(Item item) {
+        return item.type() == ItemType.OPEN_CHOICE || chosen.get(item.linkId()).values().stream().flatMap(List::stream)
+                .anyMatch(places -> places.contains(item.options().size()));
     }
 }

@@ -28,7 +28,7 @@ class DemoFormsTest {
         new DemoForms(builtIn).fill(records, TODAY);
         ListedForm checklist = library.all().getFirst();
         List<KeptAnswers> given = answers.to(checklist.url());
-        assertThat(given).hasSize(26).extracting(kept -> kept.filled().form().version()).contains("1", "2");
+        assertThat(given).hasSize(90).extracting(kept -> kept.filled().form().version()).contains("1", "2");
         for (KeptAnswers kept : given) {
             Form form = answers.formOf(kept).orElseThrow().form();
             assertThat(Forms.check(form, Response.of(form, kept.response()))).isEmpty();
