@@ -182,6 +182,17 @@ class ResponseCheckTest {
     }
 
     @Test
+    void a_reference_is_an_option_whatever_is_displayed() {
+        Form form = Json.form("""
+                {"linkId": "r", "type": "choice", "answerOption": [{"valueReference": {"reference": "Group/1", "display": "One"}}]}""");
+        assertThat(Forms.check(form, Response.of(form, Json.response("""
+                {"linkId": "r", "answer": [{"valueReference": {"reference": "Group/1"}}]}""")))).isEmpty();
+        assertThat(Forms.check(form, Response.of(form, Json.response("""
+                {"linkId": "r", "answer": [{"valueReference": {"reference": "Group/2", "display": "One"}}]}"""))))
+                .extracting(Issue::code).containsExactly("not-an-option");
+    }
+
+    @Test
     void answers_never_stand_in_a_message() {
         assertThat(issues(Json.response("""
                 {"linkId": "s", "answer": [{"valueString": "SECRET"}]}, {"linkId": "o", "answer": [{"valueCoding":

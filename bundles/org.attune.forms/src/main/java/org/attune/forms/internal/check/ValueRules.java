@@ -99,7 +99,8 @@ final class ValueRules {
             case Value.Coding coding -> "|" + coding.display();
             case Value.Int whole -> Integer.toString(whole.value());
             case Value.Decimal decimal -> decimal.value().stripTrailingZeros().toPlainString();
-            case Value.Other other -> "Other " + other.text();
+            case Value.Other other when other.json() instanceof JsonObject json && json.has("reference") ->
+                "Reference " + Members.text(json, "reference");
             default -> value.type() + " " + value.text();
         };
     }
