@@ -183,8 +183,9 @@ class ResponseCheckTest {
 
     @Test
     void a_reference_is_an_option_whatever_is_displayed() {
-        Form form = Json.form("""
-                {"linkId": "r", "type": "choice", "answerOption": [{"valueReference": {"reference": "Group/1", "display": "One"}}]}""");
+        Form form = Json
+                .form("""
+                        {"linkId": "r", "type": "choice", "answerOption": [{"valueReference": {"reference": "Group/1", "display": "One"}}]}""");
         assertThat(Forms.check(form, Response.of(form, Json.response("""
                 {"linkId": "r", "answer": [{"valueReference": {"reference": "Group/1"}}]}""")))).isEmpty();
         assertThat(Forms.check(form, Response.of(form, Json.response("""
