@@ -29,6 +29,7 @@ class TourTest {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     /** Their words come from outside, so nobody can give them letters. */
     private static final String OF_A_FRAMEWORK = "entry.dimension.*";
+    private static final String OF_A_FORM = "tour.*";
     private static final Path ALBUM = Path.of(System.getProperty("attune.pictures", "tour"));
 
     private final BundleContext context = FrameworkUtil.getBundle(TourTest.class).getBundleContext();
@@ -50,7 +51,9 @@ class TourTest {
     private void look(String stop, Control seen) {
         stops.add(stop);
         Shell shell = seen.getShell();
-        Stream.concat(AccessibilityWalk.of(shell, OF_A_FRAMEWORK).stream().map(each -> each.rule() + " " + each.path()),
+        Stream.concat(
+                AccessibilityWalk.of(shell, OF_A_FRAMEWORK, OF_A_FORM).stream()
+                        .map(each -> each.rule() + " " + each.path()),
                 RoomWalk.of(shell).stream().map(each -> each.rule() + " " + each.path() + ": " + each.sizes()))
                 .forEach(each -> found.add(stop + ": " + each));
     }

@@ -117,11 +117,11 @@ public final class FormPane extends Composite {
         if (isDisposed()) {
             return;
         }
-        if (shape && isTyping()) {
-            branches = true;
+        branches |= shape;
+        if (branches && isTyping()) {
             getDisplay().timerExec(PAUSE, branching);
-        } else if (shape) {
-            reshape();
+        } else {
+            branch();
         }
         places.forEach(column::refresh);
         head.count();
