@@ -14,6 +14,7 @@ import org.attune.records.RecordId;
 import org.attune.records.VersionHash;
 import org.attune.records.json.BodyView;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
 /**
@@ -31,8 +32,15 @@ final class RunningDraft {
     private RunningDraft() {
     }
 
+    /** Whether a draft is one that can be taken up: it knows its phases, as many as its framework has. */
     static boolean is(Draft draft) {
-        return draft.key().startsWith(Running.DRAFT) && draft.body().has(RUNNING);
+        return draft.key().startsWith(Running.DRAFT) && draft.body().get(RUNNING) instanceof JsonObject place
+                && place.get("framework") instanceof JsonObject framework && phases(framework) > 0
+                && phases(framework) == phases(draft.body());
+    }
+
+    private static int phases(JsonObject holder) {
+        return holder.get("phases") instanceof JsonArray phases ? phases.size() : 0;
     }
 
     static Draft of(Running running, Instant now) {
@@ -48,7 +56,8 @@ final class RunningDraft {
         Optional<VersionHash> planned = Optional.of(place.planned()).filter(hash -> !hash.isEmpty())
                 .map(VersionHash::new);
         RecordId id = RecordId.of(draft.key().substring(Running.DRAFT.length()));
-        return new Running(id, planned, place.framework(), debrief(draft), place.step(), place.notesPaused(), false,
+        return new Running(id, planned, place.framework(), debrief(draft), Math.max(0, place.step()),
+                place.notesPaused(), false,
                 timing);
     }
 

@@ -33,11 +33,14 @@ import org.attune.practice.KeptIdea;
 import org.attune.practice.TouchPoint;
 import org.attune.program.Person;
 import org.attune.program.Roles;
+import org.attune.records.Draft;
 import org.attune.records.Query;
 import org.attune.records.Reader;
 import org.attune.records.RecordId;
 import org.attune.records.RecordsException;
 import org.junit.jupiter.api.Test;
+
+import com.google.gson.JsonObject;
 
 class ClosingTest {
     private final Workplace work = new Workplace();
@@ -179,6 +182,16 @@ class ClosingTest {
     void what_it_is_called_in_a_list_of_unfinished_ones_says_nothing_that_was_said() throws RecordsException {
         work.debriefs.keep(agreed(true).next().noting("secret"));
         assertThat(work.debriefs.unfinished().getFirst().title()).isEqualTo("Debrief · difficult encounter · 21 Nov");
+    }
+
+    @Test
+    void a_draft_that_cannot_be_taken_up_hides_no_other() throws RecordsException {
+        JsonObject torn = new JsonObject();
+        torn.add("running", new JsonObject());
+        work.records.drafts().keep(
+                new Draft(Running.DRAFT + RecordId.fresh(), Debrief.TYPE, Optional.empty(), torn, Instant.EPOCH));
+        work.debriefs.keep(agreed(true).next());
+        assertThat(work.debriefs.unfinished()).hasSize(1);
     }
 
     @Test
