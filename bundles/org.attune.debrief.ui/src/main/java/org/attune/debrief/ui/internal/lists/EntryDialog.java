@@ -91,7 +91,7 @@ final class EntryDialog {
     }
 
     private void changed() {
-        keep.setEnabled(fields.containsKey(first) && !fields.get(first).get().isBlank());
+        ask.ready(keep, fields.containsKey(first) && !fields.get(first).get().isBlank());
     }
 
     private void keep() {

@@ -57,6 +57,14 @@ public final class AskShell {
         shell.open();
     }
 
+    /** Whether what Enter presses may be pressed; the platform forgets a button that was off when it was named. */
+    public void ready(Button first, boolean yes) {
+        first.setEnabled(yes);
+        if (yes) {
+            shell.setDefaultButton(first);
+        }
+    }
+
     /** Gives it the room that its page needs now. */
     public void fit() {
         Rectangle screen = shell.getMonitor().getClientArea();

@@ -10,6 +10,7 @@ import org.attune.debrief.Objective;
 import org.attune.debrief.Running;
 import org.attune.debrief.ui.internal.parts.Controls;
 import org.attune.words.Words;
+import org.attune.workbench.Site;
 import org.attune.workbench.WidgetIds;
 import org.attune.workbench.parts.Grids;
 import org.attune.workbench.parts.Named;
@@ -32,7 +33,7 @@ final class ClosePage implements RunPart {
     private final PracticeRows practices;
     private final Button lead;
 
-    ClosePage(Composite page, Stage stage, RunDesk desk) {
+    ClosePage(Composite page, Site site, Stage stage, RunDesk desk) {
         this.stage = stage;
         Running running = stage.now();
         Controls make = new Controls(WORDS);
@@ -42,6 +43,7 @@ final class ClosePage implements RunPart {
         Composite row = Grids.row(page, 2);
         make.label(row, "close.spoke");
         spoke = spoke(row, running);
+        pulse(page, site, make, desk);
         objectives = running.debrief().agreement().objectives().isEmpty()
                 ? Optional.empty()
                 : Optional.of(objectives(page, make, running));
@@ -68,6 +70,15 @@ final class ClosePage implements RunPart {
     @Override
     public void show(Running running) {
         // What is asked here is asked once; nothing else changes it.
+    }
+
+    private void pulse(Composite page, Site site, Controls make, RunDesk desk) {
+        make.sentence(page, "close.pulse.what", 1);
+        make.button(page, "close.pulse", () -> {
+            int there = Math.max(1, stage.now().debrief().group().people().orElse(spoke.getSelection()));
+            new PulseDialog(site, desk, there, () -> stage.step(
+                    running -> running.with(running.debrief().closing().together(read.getSelection(), true)))).open();
+        }).setEnabled(!stage.now().practice());
     }
 
     private Spinner spoke(Composite row, Running running) {

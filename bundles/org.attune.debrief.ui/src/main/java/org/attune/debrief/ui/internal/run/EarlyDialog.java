@@ -28,7 +28,7 @@ final class EarlyDialog {
             stage.step(running -> running.endingEarly(why));
         });
         make.button(ask.foot(), "early.close", ask::close);
-        reason.onChange(() -> end.setEnabled(!reason.word().isBlank()));
+        reason.onChange(() -> ask.ready(end, !reason.word().isBlank()));
         end.setEnabled(false);
     }
 

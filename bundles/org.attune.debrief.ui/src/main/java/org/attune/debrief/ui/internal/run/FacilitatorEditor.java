@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 
+import org.attune.debrief.ClimatePulse;
 import org.attune.debrief.Closed;
 import org.attune.debrief.ConfirmedPractice;
 import org.attune.debrief.DebriefWords;
@@ -65,8 +66,9 @@ public final class FacilitatorEditor implements Editor {
     /** The editor over these services. */
     @Activate
     public FacilitatorEditor(@Reference Debriefs debriefs, @Reference DebriefFrameworks frameworks,
-            @Reference Vocabularies vocabularies, @Reference Notes notes, @Reference GroupScreens screens) {
-        this.desk = new RunDesk(debriefs, frameworks, vocabularies, Clock.systemDefaultZone());
+            @Reference Vocabularies vocabularies, @Reference ClimatePulse pulse, @Reference Notes notes,
+            @Reference GroupScreens screens) {
+        this.desk = new RunDesk(debriefs, frameworks, vocabularies, pulse, Clock.systemDefaultZone());
         this.notes = notes;
         this.screens = screens;
     }
@@ -139,6 +141,7 @@ public final class FacilitatorEditor implements Editor {
         }
         page.layout(true, true);
         focus.run();
+        run.ifPresent(shown -> focus = shown::focus);
     }
 
     private void nothing() {
@@ -172,7 +175,7 @@ public final class FacilitatorEditor implements Editor {
         if (screens.open().isPresent()) {
             shown.follow(screens.open().orElseThrow());
         } else if (site.seed().containsKey(Seeds.GROUP)) {
-            shown.toGroup();
+            focus = shown::beginWithGroup;
         }
     }
 

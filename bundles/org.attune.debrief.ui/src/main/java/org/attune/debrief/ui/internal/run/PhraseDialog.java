@@ -52,7 +52,7 @@ final class PhraseDialog {
 
     private void changed() {
         said.setText(phrase().said().replace("&", "&&"));
-        into.setEnabled(!phrase().said().isEmpty());
+        ask.ready(into, !phrase().said().isEmpty());
         ask.fit();
     }
 

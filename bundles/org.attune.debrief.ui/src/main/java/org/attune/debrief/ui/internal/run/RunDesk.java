@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.attune.debrief.ClimatePulse;
 import org.attune.debrief.Closed;
 import org.attune.debrief.ConfirmedPractice;
 import org.attune.debrief.Debrief;
@@ -27,18 +28,26 @@ final class RunDesk {
     private final Debriefs debriefs;
     private final DebriefFrameworks frameworks;
     private final Vocabularies vocabularies;
+    private final ClimatePulse pulse;
     private final Clock clock;
 
-    RunDesk(Debriefs debriefs, DebriefFrameworks frameworks, Vocabularies vocabularies, Clock clock) {
+    RunDesk(Debriefs debriefs, DebriefFrameworks frameworks, Vocabularies vocabularies, ClimatePulse pulse,
+            Clock clock) {
         this.debriefs = debriefs;
         this.frameworks = frameworks;
         this.vocabularies = vocabularies;
+        this.pulse = pulse;
         this.clock = clock;
     }
 
     /** What does not wait: signs, cautions, methods. */
     Debriefs debriefs() {
         return debriefs;
+    }
+
+    /** Does not wait; what it gives does. */
+    ClimatePulse pulse() {
+        return pulse;
     }
 
     /** Does not wait. */

@@ -136,7 +136,18 @@ final class RunPage implements Presenter {
         focus();
     }
 
-    /** Shows the group's window, in front where there is one screen only. */
+    /** Opens the group's window: on another screen beside this one, or else in front of it. */
+    void beginWithGroup() {
+        if (GroupScreens.anotherScreen(site.shell())) {
+            follow(screens.open(site.shell()));
+            site.shell().forceActive();
+            focus();
+        } else {
+            toGroup();
+        }
+    }
+
+    /** Shows the group's window, in front. */
     void toGroup() {
         GroupWindow window = screens.open(site.shell());
         follow(window);
@@ -194,7 +205,7 @@ final class RunPage implements Presenter {
         body = Optional.of(fresh);
         scroll.setContent(fresh);
         part = closing
-                ? new ClosePage(fresh, stage, desk)
+                ? new ClosePage(fresh, site, stage, desk)
                 : agrees
                         ? new AgreePage(fresh, stage, notes, desk)
                         : new TalkPage(fresh, site, stage, notes, desk);

@@ -45,7 +45,7 @@ public final class NotHeldDialog {
         reason = make.choice(ask.page(), "notheld.reason", reasons, SWT.DROP_DOWN);
         keep = make.button(ask.foot(), "notheld.keep", this::keep);
         make.button(ask.foot(), "notheld.close", ask::close);
-        reason.onChange(() -> keep.setEnabled(!reason.word().isBlank()));
+        reason.onChange(() -> ask.ready(keep, !reason.word().isBlank()));
         keep.setEnabled(false);
     }
 

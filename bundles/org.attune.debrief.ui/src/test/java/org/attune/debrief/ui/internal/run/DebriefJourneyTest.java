@@ -78,7 +78,8 @@ class DebriefJourneyTest {
                 child.dispose();
             }
             site.seed = seed;
-            editor = new FacilitatorEditor(ground.debriefs, ground.frameworks, ground.vocabularies, notes, screens);
+            editor = new FacilitatorEditor(ground.debriefs, ground.frameworks, ground.vocabularies, ground.pulse, notes,
+                    screens);
             Composite desk = new Composite(window, SWT.NONE);
             desk.setLayout(new FillLayout());
             Composite tab = new Composite(desk, SWT.NONE);
@@ -203,7 +204,9 @@ class DebriefJourneyTest {
     @Test
     void when_the_workspace_is_locked_notes_go_and_prompts_stay_and_it_is_found_again_exactly_there() throws Exception {
         beginsInTalk();
-        robot.press("Esc").press("Alt+T").type("The silence").press("Enter");
+        robot.press("Esc");
+        assertThat(robot.focused()).isEqualTo("debrief.notes");
+        robot.press("Alt+T").type("The silence").press("Enter");
         robot.run(() -> {
             editor.closing();
             window.getChildren()[0].dispose();

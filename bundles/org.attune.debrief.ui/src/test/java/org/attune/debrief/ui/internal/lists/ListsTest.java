@@ -1,0 +1,86 @@
+package org.attune.debrief.ui.internal.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.attune.debrief.Debrief;
+import org.attune.debrief.Running;
+import org.attune.debrief.Setting;
+import org.attune.debrief.ui.internal.fixture.Ground;
+import org.attune.debrief.ui.internal.fixture.TestSite;
+import org.attune.practice.Idea;
+import org.attune.testing.AccessibilityWalk;
+import org.attune.testing.By;
+import org.attune.testing.Robot;
+import org.attune.testing.UiTest;
+import org.attune.workbench.View;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@UiTest
+class ListsTest {
+    private final Ground ground = new Ground();
+    private Robot robot;
+    private TestSite site;
+    private Shell window;
+
+    @BeforeEach
+    void aWindow(Robot one) {
+        robot = one;
+        window = robot.open(shell -> shell.setLayout(new FillLayout()));
+        robot.run(() -> window.setSize(560, 400));
+        site = new TestSite(window);
+    }
+
+    @AfterEach
+    void close() {
+        site.close();
+    }
+
+    private void open(View view) {
+        robot.run(() -> {
+            view.create(window, site);
+            window.layout(true, true);
+        });
+        robot.until("it is read", site::quiet).settle();
+    }
+
+    private String firstLine(String id, int column) {
+        Table table = (Table) robot.find(By.id(id));
+        return robot.call(() -> table.getItem(0).getText(column));
+    }
+
+    @Test
+    void an_idea_that_nobody_decides_on_stands_first_and_says_so_in_words() throws Exception {
+        ground.ideas.add(Idea.of("A chair beside every bed").inHandsOf("", "L-01"));
+        ground.ideas.add(Idea.of("Quiet hours"));
+        open(new IdeasView(ground.ideas, ground.vocabularies));
+        assertThat(firstLine("ideas.table", 0)).endsWith("nobody named to decide");
+        assertThat(firstLine("ideas.table", 1)).isEqualTo("Quiet hours");
+        assertThat(robot.call(() -> AccessibilityWalk.of(window))).isEmpty();
+    }
+
+    @Test
+    void an_idea_is_added_with_keys_only() throws Exception {
+        open(new IdeasView(ground.ideas, ground.vocabularies));
+        robot.press("Alt+A").type("Quiet hours").tab().tab().type("ward lead").press("Enter");
+        robot.until("it is kept", () -> site.quiet() && window.getShells().length == 0);
+        assertThat(ground.ideas.waitingForDecision()).singleElement()
+                .satisfies(kept -> assertThat(kept.idea().authoriser()).isEqualTo("ward lead"));
+    }
+
+    @Test
+    void a_debrief_that_runs_stands_first_and_is_opened_where_it_was() throws Exception {
+        ground.debriefs.plan(Debrief.planned(ground.frameworks.standard(), Setting.on(ground.today, "")));
+        Running running = Running.begin(Debrief.planned(ground.frameworks.standard(), Setting.EMPTY),
+                ground.frameworks.standard());
+        ground.debriefs.keep(running);
+        open(new DebriefsView(ground.debriefs));
+        assertThat(firstLine("debriefs.table", 2)).isEqualTo("runs, at Agree the space");
+        robot.select("debriefs.table", firstLine("debriefs.table", 0)).press("Enter");
+        assertThat(site.seed).containsEntry("draft", running.draftKey());
+    }
+}
