@@ -11,7 +11,7 @@ public final class Offering {
 
     public static FormLibrary of(FormSource source, Records records) {
         OfferedForms offered = new OfferedForms();
-        offered.bind(source);
+        offered.bindSource(source);
         return new KeptLibrary(records, offered);
     }
 }
