@@ -13,6 +13,8 @@ import org.attune.records.RecordsException.Reason;
 import org.attune.words.Words;
 import org.attune.workbench.Site;
 
+import com.google.gson.JsonObject;
+
 /** Begins a form of the site's own and opens it in the designer. */
 public final class BeginForm {
     private static final Words WORDS = Words.of(BeginForm.class);
@@ -23,8 +25,12 @@ public final class BeginForm {
     /** An empty one. */
     public static void blank(Site site, FormLibrary library) {
         site.background().call(WORDS.text("beginning"),
-                () -> library.begin(NewForm.blank(WORDS.text("begun"), FormSetting.spoken()), ""),
-                id -> open(site, id));
+                () -> library.begin(blank(), ""), id -> open(site, id));
+    }
+
+    /** The Questionnaire of an empty one. */
+    static JsonObject blank() {
+        return NewForm.blank(WORDS.text("begun"), FormSetting.spoken());
     }
 
     /** One like another. */

@@ -51,7 +51,9 @@ final class DesignerDesk {
      */
     record Opened(KeptForm kept, JsonObject shown, VersionHash base, Optional<Instant> draftKept) {}
 
-    Opened open(RecordId id) throws RecordsException {
+    /** A form that is kept, or without one a blank form that is begun. */
+    Opened open(Optional<RecordId> record) throws RecordsException {
+        RecordId id = record.isPresent() ? record.get() : library.begin(BeginForm.blank(), "");
         KeptForm kept = kept(id);
         Optional<Draft> draft = records.drafts().find(key(id));
         return new Opened(kept, draft.map(one -> one.body().getAsJsonObject("questionnaire")).orElseGet(

@@ -100,7 +100,7 @@ public final class FormEditor implements Editor {
     }
 
     private void read() {
-        site.background().call(WORDS.text("reading"), () -> desk.open(record()), this::begin,
+        site.background().call(WORDS.text("reading"), () -> desk.open(site.record()), this::begin,
                 why -> say(Told.of(WORDS, "unread", why)));
     }
 
@@ -111,6 +111,9 @@ public final class FormEditor implements Editor {
 
     private void begin(DesignerDesk.Opened opened) {
         base = Optional.of(opened.base());
+        if (site.record().isEmpty()) {
+            site.became(opened.kept().id());
+        }
         opened.draftKept().ifPresent(site::kept);
         unsaved(opened.draftKept().isPresent());
         build(opened.shown());

@@ -64,6 +64,9 @@ final class ResponseDesk {
         Optional<Draft> draft = asked.isEmpty() ? Optional.empty() : records.drafts().find(asked.get());
         Optional<Draftwork> work = draft.map(Draftwork::of);
         String canonical = work.map(Draftwork::form).orElse(seed.getOrDefault("form", ""));
+        if (canonical.isEmpty()) {
+            throw missing("choose");
+        }
         PublishedForm form = library.open(canonical).orElseThrow(() -> missing("formless"));
         Optional<RecordId> about = work.flatMap(Draftwork::about)
                 .or(() -> Optional.ofNullable(seed.get("about")).map(RecordId::of));

@@ -57,7 +57,7 @@ class FormEditorTest {
         window = robot.open(shell -> {
             shell.setLayout(new FillLayout());
             site = new TestSite(shell);
-            site.record = Optional.of(id);
+            site.record = Optional.ofNullable(id);
             Composite parent = new Composite(shell, SWT.NONE);
             parent.setLayout(new FillLayout());
             editor.create(parent, site);
@@ -135,6 +135,15 @@ class FormEditorTest {
         press("form.publish");
         assertThat(robot.text("publish.sentence")).startsWith("Something is to be done");
         press("publish.close");
+    }
+
+    @Test
+    void an_editor_of_no_form_begins_one() throws Exception {
+        robot.run(() -> window.dispose());
+        id = null;
+        open();
+        assertThat(site.became).isPresent();
+        assertThat(shelf.library.own(site.became.get())).isPresent();
     }
 
     @Test
