@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -154,13 +155,15 @@ class DebriefJourneyTest {
         assertThat(site.selected).isEqualTo(Optional.of(kept.id()));
     }
 
-    private void beginsInTalk() {
+    private void beginsInTalk(Map<String, String> more) {
         Running running = Running.begin(Debrief.planned(ground.frameworks.standard(), Setting.on(ground.today, "")),
                 ground.frameworks.standard())
                 .agreeing(Agreement.EMPTY.purpose("To learn", "facilitator").rules(List.of("kept"), true)
                         .safeToBegin(true).consent(true));
         keep(running.next().next().noting("She waited in room 12B"));
-        open(Map.of(Seeds.DRAFT, running.draftKey(), Seeds.GROUP, ""));
+        Map<String, String> seed = new HashMap<>(more);
+        seed.put(Seeds.DRAFT, running.draftKey());
+        open(seed);
     }
 
     private void keep(Running running) {
@@ -173,7 +176,7 @@ class DebriefJourneyTest {
 
     @Test
     void the_group_sees_prompts_and_phases_and_nothing_else() throws Exception {
-        beginsInTalk();
+        beginsInTalk(Map.of(Seeds.GROUP, ""));
         Shell group = robot.call(() -> screens.open().orElseThrow().shell());
         DebriefFramework framework = ground.frameworks.standard();
         List<String> allowed = new ArrayList<>(framework.phases().get(2).prompts());
@@ -203,10 +206,9 @@ class DebriefJourneyTest {
 
     @Test
     void when_the_workspace_is_locked_notes_go_and_prompts_stay_and_it_is_found_again_exactly_there() throws Exception {
-        beginsInTalk();
-        robot.press("Esc");
-        assertThat(robot.focused()).isEqualTo("debrief.notes");
-        robot.press("Alt+T").type("The silence").press("Enter");
+        beginsInTalk(Map.of());
+        robot.press("Alt+T").type("The silence").press("Enter").press("Alt+A");
+        robot.until("the group's window is open", () -> screens.open().isPresent());
         robot.run(() -> {
             editor.closing();
             window.getChildren()[0].dispose();
