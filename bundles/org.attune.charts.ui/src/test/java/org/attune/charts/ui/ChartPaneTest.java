@@ -2,6 +2,7 @@ package org.attune.charts.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -93,9 +94,10 @@ class ChartPaneTest {
     void the_point_of_the_keyboard_is_marked(Robot robot) {
         open(robot, Runnable::run);
         robot.focus("chart");
+        robot.until("the chart is drawn", () -> colours(canvas()) > 3);
         byte[] unmarked = robot.call(() -> pixels(canvas()));
         robot.press("Right");
-        assertThat(robot.call(() -> pixels(canvas()))).isNotEqualTo(unmarked);
+        robot.until("its point is marked", () -> !Arrays.equals(pixels(canvas()), unmarked));
     }
 
     @Test

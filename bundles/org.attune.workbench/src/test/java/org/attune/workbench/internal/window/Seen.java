@@ -24,6 +24,12 @@ final class Seen {
         return Optional.ofNullable(Display.getCurrent().getFocusControl()).filter(By.id(id)::test).isPresent();
     }
 
+    /** Gives a control the focus, also when a window that goes hands it back a moment later: to be asked again. */
+    static boolean givesFocusTo(String id) {
+        all().filter(By.id(id)::test).findFirst().ifPresent(Control::forceFocus);
+        return focusIs(id);
+    }
+
     static String label(String id) {
         return all().filter(By.id(id)::test).map(Label.class::cast).map(Label::getText).findFirst().orElse("");
     }
