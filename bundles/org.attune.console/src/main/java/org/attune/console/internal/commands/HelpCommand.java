@@ -6,11 +6,11 @@ import org.attune.console.CommandException;
 import org.attune.console.CommandException.Reason;
 import org.attune.console.ConsoleCommand;
 import org.attune.console.ConsoleSite;
+import org.attune.console.Plain;
 import org.attune.console.internal.Catalogue;
 import org.attune.console.internal.CommandTexts;
 import org.attune.console.internal.Grammar;
 import org.attune.console.internal.print.Columns;
-import org.attune.console.internal.print.Plain;
 import org.attune.words.Words;
 
 import picocli.CommandLine.Command;

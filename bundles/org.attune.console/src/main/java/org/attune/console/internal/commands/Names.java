@@ -3,7 +3,7 @@ package org.attune.console.internal.commands;
 import org.attune.console.CommandException;
 import org.attune.console.CommandException.Reason;
 import org.attune.console.ConsoleSite;
-import org.attune.console.internal.print.Plain;
+import org.attune.console.Plain;
 import org.attune.records.RecordId;
 import org.attune.records.TypeName;
 import org.attune.words.Words;

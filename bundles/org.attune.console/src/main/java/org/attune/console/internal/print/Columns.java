@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.attune.console.Plain;
+
 /** Lines of cells under each other, two blanks apart; the last cell of a line may be as long as it likes. */
 public final class Columns {
     private final List<List<String>> lines = new ArrayList<>();

@@ -3,6 +3,8 @@ package org.attune.console.internal.print;
 import java.io.PrintWriter;
 import java.util.Map;
 
+import org.attune.console.Plain;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;

@@ -7,6 +7,7 @@ import org.attune.console.CommandException.Reason;
 import org.attune.console.CommandName;
 import org.attune.console.ConsoleCommand;
 import org.attune.console.ConsoleSite;
+import org.attune.console.Plain;
 import org.attune.console.Session;
 import org.attune.debrief.DebriefFrameworks;
 import org.attune.debrief.Debriefs;
@@ -61,7 +62,7 @@ public final class DebriefCommand implements ConsoleCommand {
             case "frameworks" -> Listings.frameworks(frameworks.all()).answer(site);
             case "not-held" -> notHeld(site);
             case "list", "ideas", "practices", "problems", "words" -> read(site);
-            default -> throw new CommandException(Reason.USAGE, WORDS.text("debrief.unknown", PlainLine.of(what)));
+            default -> throw new CommandException(Reason.USAGE, WORDS.text("debrief.unknown", Plain.line(what)));
         }
     }
 
@@ -92,6 +93,6 @@ public final class DebriefCommand implements ConsoleCommand {
     }
 
     private CommandException unknownFramework() {
-        return new CommandException(Reason.INPUT, WORDS.text("debrief.unknown-framework", PlainLine.of(framework)));
+        return new CommandException(Reason.INPUT, WORDS.text("debrief.unknown-framework", Plain.line(framework)));
     }
 }

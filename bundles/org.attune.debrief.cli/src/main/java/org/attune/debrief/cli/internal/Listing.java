@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.attune.console.ConsoleSite;
+import org.attune.console.Plain;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -27,7 +28,7 @@ record Listing(List<String> lines, JsonElement json) {
         if (site.json()) {
             site.answer(json);
         } else {
-            lines.stream().map(PlainLine::of).forEach(site.out()::println);
+            lines.stream().map(Plain::line).forEach(site.out()::println);
         }
     }
 }

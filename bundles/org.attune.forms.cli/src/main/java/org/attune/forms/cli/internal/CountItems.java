@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 
 import org.attune.console.CommandException;
 import org.attune.console.ConsoleSite;
+import org.attune.console.Plain;
 import org.attune.console.Session;
 import org.attune.forms.scoring.ItemCounts;
 import org.attune.forms.scoring.ItemStatistics;
@@ -61,12 +62,12 @@ final class CountItems implements FormsAction {
     }
 
     private static void print(ConsoleSite site, ItemCounts counts, SafeTable safe, String language) {
-        site.out().println(WORDS.text("counts.question", PlainLine.of(counts.item().text(language)),
-                PlainLine.of(counts.version())));
+        site.out().println(WORDS.text("counts.question", Plain.line(counts.item().text(language)),
+                Plain.line(counts.version())));
         for (int row = 0; row < counts.periods().size(); row++) {
             List<SafeCell> cells = safe.cells().get(row);
             String figures = String.join(", ", IntStream.range(0, cells.size())
-                    .mapToObj(i -> PlainLine.of(counts.options().get(i)) + ": " + figure(cells.get(i))).toList());
+                    .mapToObj(i -> Plain.line(counts.options().get(i)) + ": " + figure(cells.get(i))).toList());
             site.out().println("  " + counts.periods().get(row) + "  " + figures);
         }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.attune.console.CommandException;
 import org.attune.console.CommandException.Reason;
 import org.attune.console.ConsoleSite;
+import org.attune.console.Plain;
 import org.attune.console.Session;
 import org.attune.forms.library.FormLibrary;
 import org.attune.records.RecordsException;
@@ -27,7 +28,7 @@ final class ExportForm implements FormsAction {
         String canonical = words.getFirst();
         try (Session session = site.open(Use.READING)) {
             site.answer(session.service(FormLibrary.class).handOn(canonical).orElseThrow(
-                    () -> new CommandException(Reason.INPUT, WORDS.text("forms.no_form", PlainLine.of(canonical)))));
+                    () -> new CommandException(Reason.INPUT, WORDS.text("forms.no_form", Plain.line(canonical)))));
         }
     }
 }

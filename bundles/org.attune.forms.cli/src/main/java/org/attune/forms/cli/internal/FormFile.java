@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.attune.console.CommandException;
 import org.attune.console.CommandException.Reason;
 import org.attune.console.ConsoleSite;
+import org.attune.console.Plain;
 import org.attune.records.json.BadJsonException;
 import org.attune.records.json.StrictJson;
 import org.attune.words.Words;
@@ -42,8 +43,8 @@ final class FormFile {
                 return file;
             }
         } catch (InvalidPathException noName) {
-            throw new CommandException(Reason.INPUT, WORDS.text("forms.no_file", PlainLine.of(name)), noName);
+            throw new CommandException(Reason.INPUT, WORDS.text("forms.no_file", Plain.line(name)), noName);
         }
-        throw new CommandException(Reason.INPUT, WORDS.text("forms.no_file", PlainLine.of(name)));
+        throw new CommandException(Reason.INPUT, WORDS.text("forms.no_file", Plain.line(name)));
     }
 }

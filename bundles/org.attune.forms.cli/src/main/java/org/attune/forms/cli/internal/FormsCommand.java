@@ -10,6 +10,7 @@ import org.attune.console.CommandException.Reason;
 import org.attune.console.CommandName;
 import org.attune.console.ConsoleCommand;
 import org.attune.console.ConsoleSite;
+import org.attune.console.Plain;
 import org.attune.records.RecordsException;
 import org.attune.records.workspace.WorkspaceException;
 import org.attune.words.Words;
@@ -40,7 +41,7 @@ public final class FormsCommand implements ConsoleCommand {
             throws CommandException, WorkspaceException, RecordsException, IOException {
         FormsAction action = ACTIONS.get(what);
         if (action == null) {
-            throw new CommandException(Reason.USAGE, WORDS.text("forms.unknown", PlainLine.of(what)));
+            throw new CommandException(Reason.USAGE, WORDS.text("forms.unknown", Plain.line(what)));
         }
         if (files.size() < action.leastFiles() || files.size() > action.mostFiles()) {
             throw new CommandException(Reason.USAGE, WORDS.text("forms.files", what, action.mostFiles()));

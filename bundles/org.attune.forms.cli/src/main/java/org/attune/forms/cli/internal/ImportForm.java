@@ -7,6 +7,7 @@ import java.util.List;
 import org.attune.console.CommandException;
 import org.attune.console.CommandException.Reason;
 import org.attune.console.ConsoleSite;
+import org.attune.console.Plain;
 import org.attune.console.Session;
 import org.attune.forms.library.FormLibrary;
 import org.attune.forms.library.Licence;
@@ -44,13 +45,13 @@ final class ImportForm implements FormsAction {
         try {
             return FormFile.read(site, file);
         } catch (BadJsonException noJson) {
-            throw new CommandException(Reason.INPUT, PlainLine.of(file + ": " + noJson.getMessage()), noJson);
+            throw new CommandException(Reason.INPUT, Plain.line(file + ": " + noJson.getMessage()), noJson);
         }
     }
 
     private static Licence licence(String kind) throws CommandException {
         if (!Licence.KINDS.contains(kind)) {
-            throw new CommandException(Reason.USAGE, WORDS.text("import.licence", PlainLine.of(kind),
+            throw new CommandException(Reason.USAGE, WORDS.text("import.licence", Plain.line(kind),
                     String.join(", ", Licence.KINDS)));
         }
         return new Licence(kind);

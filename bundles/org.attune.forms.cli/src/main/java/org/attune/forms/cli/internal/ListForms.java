@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.attune.console.CommandException;
 import org.attune.console.ConsoleSite;
+import org.attune.console.Plain;
 import org.attune.console.Session;
 import org.attune.forms.library.FormLibrary;
 import org.attune.forms.library.ListedForm;
@@ -44,8 +45,8 @@ final class ListForms implements FormsAction {
     private static String line(ListedForm form) {
         String whose = WORDS.text(form.own().isPresent() ? "list.own" : "list.built-in");
         String state = form.newest().isPresent() ? whose : whose + ", " + WORDS.text("list.draft");
-        return PlainLine.of(form.canonical()) + "  " + PlainLine.of(form.title()) + "  (" + state + ", "
-                + PlainLine.of(form.licence().kind()) + ")";
+        return Plain.line(form.canonical()) + "  " + Plain.line(form.title()) + "  (" + state + ", "
+                + Plain.line(form.licence().kind()) + ")";
     }
 
     private static JsonArray json(List<ListedForm> forms) {

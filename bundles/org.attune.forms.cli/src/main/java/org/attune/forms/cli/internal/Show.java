@@ -6,6 +6,7 @@ import java.util.List;
 import org.attune.console.CommandException;
 import org.attune.console.CommandException.Reason;
 import org.attune.console.ConsoleSite;
+import org.attune.console.Plain;
 import org.attune.forms.Form;
 import org.attune.forms.Item;
 import org.attune.forms.ItemType;
@@ -33,7 +34,7 @@ final class Show implements FormsAction {
             return;
         }
         String language = Languages.current().toLanguageTag();
-        site.out().println(PlainLine.of(form.title(language) + " " + form.version().orElse("")));
+        site.out().println(Plain.line(form.title(language) + " " + form.version().orElse("")));
         form.all().forEach(item -> site.out().println(line(item, language)));
     }
 
@@ -41,13 +42,13 @@ final class Show implements FormsAction {
         try {
             return Form.of(FormFile.read(site, file));
         } catch (BadJsonException noJson) {
-            throw new CommandException(Reason.INPUT, PlainLine.of(file + ": " + noJson.getMessage()), noJson);
+            throw new CommandException(Reason.INPUT, Plain.line(file + ": " + noJson.getMessage()), noJson);
         }
     }
 
     private static String line(Item item, String language) {
-        String text = PlainLine.of(item.prefix(language) + " " + item.text(language));
-        StringBuilder line = new StringBuilder("  ".repeat(item.depth() + 1)).append(PlainLine.of(item.linkId()))
+        String text = Plain.line(item.prefix(language) + " " + item.text(language));
+        StringBuilder line = new StringBuilder("  ".repeat(item.depth() + 1)).append(Plain.line(item.linkId()))
                 .append("  ").append(text).append("  (").append(type(item));
         if (item.required()) {
             line.append(", ").append(WORDS.text("show.required"));

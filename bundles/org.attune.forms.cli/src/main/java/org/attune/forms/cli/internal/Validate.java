@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.attune.console.CommandException;
 import org.attune.console.CommandException.Reason;
 import org.attune.console.ConsoleSite;
+import org.attune.console.Plain;
 import org.attune.forms.Form;
 import org.attune.forms.Forms;
 import org.attune.forms.Issue;
@@ -41,7 +42,7 @@ final class Validate implements FormsAction {
         long errors = issues.stream().filter(Issue::isError).count();
         if (errors > 0) {
             throw new CommandException(Reason.INPUT,
-                    WORDS.text("validate.errors", errors, PlainLine.of(String.join(", ", files))));
+                    WORDS.text("validate.errors", errors, Plain.line(String.join(", ", files))));
         }
     }
 
@@ -78,7 +79,7 @@ final class Validate implements FormsAction {
     private static void print(ConsoleSite site, List<Issue> issues) {
         for (Issue issue : issues) {
             site.out().println(WORDS.text(issue.isError() ? "validate.error" : "validate.warning",
-                    PlainLine.of(issue.path()), PlainLine.of(issue.message()), issue.code()));
+                    Plain.line(issue.path()), Plain.line(issue.message()), issue.code()));
         }
         if (issues.isEmpty()) {
             site.out().println(WORDS.text("validate.none"));

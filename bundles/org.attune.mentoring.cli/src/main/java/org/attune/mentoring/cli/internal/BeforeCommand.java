@@ -7,6 +7,7 @@ import org.attune.console.CommandException.Reason;
 import org.attune.console.CommandName;
 import org.attune.console.ConsoleCommand;
 import org.attune.console.ConsoleSite;
+import org.attune.console.Plain;
 import org.attune.console.Session;
 import org.attune.mentoring.MentoringLog;
 import org.attune.practice.FollowUp;
@@ -48,7 +49,7 @@ public final class BeforeCommand implements ConsoleCommand {
     }
 
     private CommandException unknown() {
-        return new CommandException(Reason.INPUT, WORDS.text("before.unknown", PlainLine.of(code)));
+        return new CommandException(Reason.INPUT, WORDS.text("before.unknown", Plain.line(code)));
     }
 
     private static void print(ConsoleSite site, Known known) {
@@ -62,7 +63,7 @@ public final class BeforeCommand implements ConsoleCommand {
     }
 
     private static void line(ConsoleSite site, String key, String text) {
-        site.out().println(WORDS.text(key, PlainLine.of(text)));
+        site.out().println(WORDS.text(key, Plain.line(text)));
     }
 
     private static String said(FollowUp followUp) {

@@ -7,6 +7,7 @@ import org.attune.console.CommandException;
 import org.attune.console.CommandName;
 import org.attune.console.ConsoleCommand;
 import org.attune.console.ConsoleSite;
+import org.attune.console.Plain;
 import org.attune.console.Session;
 import org.attune.mentoring.MentoringLog;
 import org.attune.practice.FollowUps;
@@ -46,7 +47,7 @@ public final class LearnersCommand implements ConsoleCommand {
     private static void print(ConsoleSite site, List<Learners.Line> lines) {
         int width = lines.stream().mapToInt(line -> line.code().length()).max().orElse(0);
         for (Learners.Line line : lines) {
-            site.out().println(PlainLine.of(line.code()) + " ".repeat(width - line.code().length() + 2)
+            site.out().println(Plain.line(line.code()) + " ".repeat(width - line.code().length() + 2)
                     + line.lastEntry().map(LocalDate::toString).orElseGet(() -> WORDS.text("learners.never")) + "  "
                     + WORDS.text("learners.open", line.open()));
         }

@@ -1,5 +1,6 @@
 package org.attune.mentoring.cli.internal;
 
+import org.attune.console.Plain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -95,7 +96,7 @@ class MentoringOnConsoleTest {
 
     @Test
     void what_would_command_a_terminal_does_not_reach_it() {
-        assertThat(PlainLine.of("one\n two\u001b[31m")).isEqualTo("one two\uFFFD[31m");
+        assertThat(Plain.line("one\n two\u001b[31m")).isEqualTo("one two\uFFFD[31m");
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.util.Optional;
 
 import org.attune.forms.library.KeptAnswers;
 import org.attune.forms.ui.fixture.Shelf;
-import org.attune.forms.ui.fixture.TestSite;
 import org.attune.records.Draft;
 import org.attune.records.RecordId;
 import org.attune.testing.AccessibilityWalk;
@@ -19,6 +18,7 @@ import org.attune.testing.By;
 import org.attune.testing.Picture;
 import org.attune.testing.Robot;
 import org.attune.testing.UiTest;
+import org.attune.workbench.fixture.TestSite;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;

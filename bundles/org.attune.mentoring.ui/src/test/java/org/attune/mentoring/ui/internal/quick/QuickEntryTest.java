@@ -9,12 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+
 import org.attune.mentoring.LeftPlace;
 import org.attune.records.Draft;
 
 import org.attune.mentoring.EntryLine;
 import org.attune.mentoring.ui.internal.fixture.Ground;
-import org.attune.mentoring.ui.internal.fixture.TestSite;
 import org.attune.practice.States;
 import org.attune.privacy.ui.Notes;
 import org.attune.testing.AccessibilityWalk;
@@ -22,6 +22,7 @@ import org.attune.testing.Picture;
 import org.attune.testing.Robot;
 import org.attune.testing.UiTest;
 import org.attune.testing.WidgetTree;
+import org.attune.workbench.fixture.TestSite;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

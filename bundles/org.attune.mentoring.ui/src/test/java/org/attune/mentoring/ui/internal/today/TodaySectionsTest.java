@@ -8,13 +8,13 @@ import java.util.List;
 
 import org.attune.mentoring.Entry;
 import org.attune.mentoring.ui.internal.fixture.Ground;
-import org.attune.mentoring.ui.internal.fixture.TestSite;
 import org.attune.testing.AccessibilityWalk;
 import org.attune.testing.By;
 import org.attune.testing.Picture;
 import org.attune.testing.Robot;
 import org.attune.testing.UiTest;
 import org.attune.workbench.TodaySection;
+import org.attune.workbench.fixture.TestSite;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;

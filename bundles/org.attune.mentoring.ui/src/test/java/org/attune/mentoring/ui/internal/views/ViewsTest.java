@@ -9,13 +9,13 @@ import java.util.stream.Stream;
 
 import org.attune.mentoring.Entry;
 import org.attune.mentoring.ui.internal.fixture.Ground;
-import org.attune.mentoring.ui.internal.fixture.TestSite;
 import org.attune.testing.AccessibilityWalk;
 import org.attune.testing.Picture;
 import org.attune.testing.Robot;
 import org.attune.testing.UiTest;
 import org.attune.workbench.View;
 import org.attune.workbench.WidgetIds;
+import org.attune.workbench.fixture.TestSite;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.FillLayout;

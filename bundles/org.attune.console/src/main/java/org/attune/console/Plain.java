@@ -1,6 +1,6 @@
-package org.attune.console.internal.print;
+package org.attune.console;
 
-/** Text from a record or a person, safe to show on a terminal: no character of it commands the terminal. */
+/** Text from a record or a person, safe to show on a terminal: no character of it commands the terminal. Any thread. */
 public final class Plain {
     private static final char REPLACED = '\uFFFD';
 
