@@ -38,7 +38,7 @@ public final class WordingType extends ViewedType<Wording> {
     protected String summary(Wording wording) {
         return wording.insteadOf().isBlank()
                 ? DebriefTitle.shortened(wording.why())
-                : WORDS.text("wording.instead", DebriefTitle.shortened(wording.insteadOf()));
+                : WORDS.text("wording.instead", DebriefTitle.shortened(wording.insteadOfInWords()));
     }
 
     @Override

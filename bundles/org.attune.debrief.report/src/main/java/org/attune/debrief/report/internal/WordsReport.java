@@ -31,7 +31,7 @@ public final class WordsReport extends TeamReport {
     List<Block> blocks(Handed handed) throws RecordsException {
         List<Wording> words = handed.all(Query.of(Wording.TYPE), Wording.class);
         List<List<String>> rows = words.stream()
-                .map(one -> List.of(one.say(), one.insteadOf().replace("|", ", "), one.why())).toList();
+                .map(one -> List.of(one.say(), one.insteadOfInWords(), one.why())).toList();
         return rows.isEmpty()
                 ? List.of()
                 : List.of(new Block.Table(WORDS.text("words.caption"),

@@ -11,6 +11,7 @@ import org.attune.frameworks.Vocabularies;
 import org.attune.practice.Idea;
 import org.attune.practice.Ideas;
 import org.attune.practice.KeptIdea;
+import org.attune.records.Complaint;
 import org.attune.records.RecordsException;
 import org.attune.records.Saved;
 import org.attune.words.Words;
@@ -114,19 +115,26 @@ public final class IdeasView implements View {
                 Entry.free("idea.reason", idea.reason()), Entry.free("idea.outcome", idea.outcome()));
     }
 
-    private static Idea said(Idea idea, Map<String, String> typed) {
+    private static Idea said(Idea idea, Map<String, String> typed) throws RecordsException {
         LocalDate today = LocalDate.now();
-        String by = typed.get("idea.by");
-        Optional<LocalDate> day = by.isEmpty()
-                ? Optional.empty()
-                : DayText.ofDisplay().read(by, today, DayText.Sense.FUTURE).or(idea::decideBy);
         Idea named = idea.saying(typed.get("idea.text"))
-                .inHandsOf(typed.get("idea.owner"), typed.get("idea.authoriser")).decideBy(day)
-                .withOutcome(typed.get("idea.outcome"));
+                .inHandsOf(typed.get("idea.owner"), typed.get("idea.authoriser"))
+                .decideBy(day(typed.get("idea.by"), today)).withOutcome(typed.get("idea.outcome"));
         boolean same = typed.get("idea.decision").equals(idea.decision())
                 && typed.get("idea.reason").equals(idea.reason());
         return same
                 ? named
                 : named.decided(typed.get("idea.decision"), typed.get("idea.reason"), today);
+    }
+
+    private static Optional<LocalDate> day(String typed, LocalDate today) throws RecordsException {
+        if (typed.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> read = DayText.ofDisplay().read(typed, today, DayText.Sense.FUTURE);
+        if (read.isEmpty()) {
+            throw RecordsException.invalid(List.of(new Complaint("/decideBy", WORDS.text("ideas.day"))));
+        }
+        return read;
     }
 }

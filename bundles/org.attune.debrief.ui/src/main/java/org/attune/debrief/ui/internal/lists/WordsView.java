@@ -33,7 +33,7 @@ public final class WordsView extends ShelfView<Wording> {
 
     @Override
     String[] texts(Wording wording) {
-        return new String[]{wording.say(), wording.insteadOf()};
+        return new String[]{wording.say(), wording.insteadOfInWords()};
     }
 
     @Override

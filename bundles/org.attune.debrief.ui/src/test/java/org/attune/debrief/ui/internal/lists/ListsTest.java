@@ -73,6 +73,15 @@ class ListsTest {
     }
 
     @Test
+    void a_day_that_cannot_be_read_is_told_and_nothing_is_kept() throws Exception {
+        open(new IdeasView(ground.ideas, ground.vocabularies));
+        robot.press("Alt+A").type("Quiet hours").tab().tab().tab().type("soonish").press("Enter");
+        robot.until("it is told", () -> site.quiet() && window.getShells().length == 1);
+        assertThat(robot.text("debrief.entry.failure")).contains("This day cannot be read");
+        assertThat(ground.ideas.all()).isEmpty();
+    }
+
+    @Test
     void a_debrief_that_runs_stands_first_and_is_opened_where_it_was() throws Exception {
         ground.debriefs.plan(Debrief.planned(ground.frameworks.standard(), Setting.on(ground.today, "")));
         Running running = Running.begin(Debrief.planned(ground.frameworks.standard(), Setting.EMPTY),
