@@ -5,6 +5,8 @@
  * Enter with bytes or text from outside through {@link org.attune.records.json.StrictJson}; turn bodies into Java
  * records and back through a {@link org.attune.records.json.BodyView}, one per type-owning bundle (its Gson holds class
  * loaders).
+ * A type of record is written as a {@link org.attune.records.json.ViewedType}, a service over one type with
+ * {@link org.attune.records.json.ViewedRecords}.
  */
 @Export
 @Version("1.0.0")
