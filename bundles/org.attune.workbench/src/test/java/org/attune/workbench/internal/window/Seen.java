@@ -24,9 +24,15 @@ final class Seen {
         return Optional.ofNullable(Display.getCurrent().getFocusControl()).filter(By.id(id)::test).isPresent();
     }
 
-    /** Gives a control the focus, also when a window that goes hands it back a moment later: to be asked again. */
+    /**
+     * Brings a control's window to the front and gives it the focus, as a window manager does where there is one when a
+     * dialog before it goes: to be asked again until it has it.
+     */
     static boolean givesFocusTo(String id) {
-        all().filter(By.id(id)::test).findFirst().ifPresent(Control::forceFocus);
+        all().filter(By.id(id)::test).findFirst().ifPresent(control -> {
+            control.getShell().forceActive();
+            control.forceFocus();
+        });
         return focusIs(id);
     }
 
