@@ -4,48 +4,38 @@ import java.util.Optional;
 
 import org.attune.debrief.Debrief;
 import org.attune.debrief.KeptDebrief;
-import org.attune.records.Reader;
 import org.attune.records.RecordId;
 import org.attune.records.Records;
 import org.attune.records.RecordsException;
-import org.attune.records.StoredRecord;
 import org.attune.records.VersionHash;
 import org.attune.records.Write;
+import org.attune.records.json.ViewedRecords;
 import org.attune.words.Words;
 
 /** Reads debriefs one by one, and makes the writes that change them. */
 final class DebriefReading {
     private static final Words WORDS = Words.of(DebriefReading.class);
+    private static final ViewedRecords.Shape<Debrief, KeptDebrief> SHAPE = new ViewedRecords.Shape<>(Debrief.TYPE,
+            DebriefBodies.DEBRIEF, (stored, debrief) -> new KeptDebrief(stored.id(), stored.version(), debrief,
+                    stored.audience(), stored.changedAt()),
+            () -> WORDS.text("missing"));
 
-    private final Records records;
+    private final ViewedRecords<Debrief, KeptDebrief> debriefs;
 
     DebriefReading(Records records) {
-        this.records = records;
+        this.debriefs = new ViewedRecords<>(records, SHAPE);
     }
 
     Optional<KeptDebrief> find(RecordId id) throws RecordsException {
-        return body(id).map(DebriefReading::kept);
+        return debriefs.find(id);
     }
 
     KeptDebrief stored(RecordId id) throws RecordsException {
-        return find(id).orElseThrow(DebriefReading::missing);
+        return find(id).orElseThrow(
+                () -> new RecordsException(RecordsException.Reason.UNKNOWN_RECORD, WORDS.text("missing")));
     }
 
     Write.Update change(RecordId id, VersionHash base, Debrief changed) throws RecordsException {
-        StoredRecord stored = body(id).orElseThrow(DebriefReading::missing);
-        return new Write.Update(id, base, DebriefBodies.DEBRIEF.update(stored.body(), changed));
-    }
-
-    private Optional<StoredRecord> body(RecordId id) throws RecordsException {
-        return records.as(Reader.me()).find(id).filter(found -> found.type().equals(Debrief.TYPE));
-    }
-
-    private static KeptDebrief kept(StoredRecord stored) {
-        return new KeptDebrief(stored.id(), stored.version(), DebriefBodies.DEBRIEF.read(stored.body()),
-                stored.audience(), stored.changedAt());
-    }
-
-    private static RecordsException missing() {
-        return new RecordsException(RecordsException.Reason.UNKNOWN_RECORD, WORDS.text("missing"));
+        return debriefs.change(id, base, stored -> changed);
     }
 }

@@ -1,11 +1,11 @@
 package org.attune.debrief.internal;
 
 import org.attune.debrief.PositivePractice;
+import org.attune.records.RecordId;
 import org.attune.records.Records;
 import org.attune.records.RecordsException;
 import org.attune.records.Saved;
 import org.attune.records.VersionHash;
-import org.attune.records.RecordId;
 
 /** The bank of practices: what may be told further is shared as it is put there. */
 final class PracticeShelf extends KeptShelf<PositivePractice> {
