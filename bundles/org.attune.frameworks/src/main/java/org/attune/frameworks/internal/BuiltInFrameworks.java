@@ -9,13 +9,18 @@ import org.attune.frameworks.Dimension;
 import org.attune.frameworks.Framework;
 import org.attune.frameworks.Frameworks;
 import org.attune.records.json.JsonResource;
+import org.attune.words.Words;
 import org.osgi.service.component.annotations.Component;
 
 import com.google.gson.JsonObject;
 
-/** The framework that comes with this bundle, read when it is first asked for. */
+/**
+ * The framework that comes with this bundle, read when it is first asked for. Its items are named in the person's
+ * language; the package itself stays as it is, as others know it by its wording.
+ */
 @Component
 public final class BuiltInFrameworks implements Frameworks {
+    private static final Words WORDS = Words.of(BuiltInFrameworks.class);
     private static final List<String> COLUMNS = List.of("C1", "C2", "C4", "C5", "C6");
 
     /** Holder of what is read once. */
@@ -26,7 +31,8 @@ public final class BuiltInFrameworks implements Frameworks {
 
     @Override
     public Framework builtIn() {
-        return Read.FRAMEWORK;
+        Framework framework = Read.FRAMEWORK;
+        return new Framework(framework.guid(), framework.title(), framework.version(), items(item -> true).toList());
     }
 
     @Override
@@ -64,6 +70,11 @@ public final class BuiltInFrameworks implements Frameworks {
     }
 
     private Stream<Dimension> items(Predicate<Dimension> wanted) {
-        return builtIn().items().stream().filter(wanted);
+        return Read.FRAMEWORK.items().stream().filter(wanted).map(BuiltInFrameworks::named);
+    }
+
+    private static Dimension named(Dimension item) {
+        String key = "dimension." + item.code();
+        return new Dimension(item.guid(), item.code(), WORDS.text(key), WORDS.text(key + ".what"), item.role());
     }
 }

@@ -44,6 +44,12 @@ class BuiltInFrameworksTest {
                 "Effective and affective communication", "Self-care and sustaining", "Communities of compassion");
     }
 
+    @Test
+    void the_first_language_says_what_the_package_says() {
+        List<Dimension> inThePackage = CaseReading.framework(frameworks.casePackage()).items();
+        assertThat(frameworks.builtIn().items()).isEqualTo(inThePackage);
+    }
+
     /** The crosswalk of domain.md 3.4; support and context are joined to nothing. */
     @Test
     void the_training_facets_are_joined_to_the_models_as_in_the_crosswalk() {
