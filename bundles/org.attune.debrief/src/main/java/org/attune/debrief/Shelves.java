@@ -16,7 +16,4 @@ public interface Shelves {
 
     /** Words that the team has agreed on. */
     Shelf<Wording> words();
-
-    /** Whom one may talk to, as the site names it. */
-    Shelf<Contact> contacts();
 }

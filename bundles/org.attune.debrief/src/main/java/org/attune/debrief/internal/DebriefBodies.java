@@ -1,6 +1,5 @@
 package org.attune.debrief.internal;
 
-import org.attune.debrief.Contact;
 import org.attune.debrief.Debrief;
 import org.attune.debrief.FivePractices;
 import org.attune.debrief.PositivePractice;
@@ -18,7 +17,6 @@ final class DebriefBodies {
     static final BodyView<PositivePractice> PRACTICE = BodyView.of(GSON, PositivePractice.class);
     static final BodyView<Problem> PROBLEM = BodyView.of(GSON, Problem.class);
     static final BodyView<Wording> WORDING = BodyView.of(GSON, Wording.class);
-    static final BodyView<Contact> CONTACT = BodyView.of(GSON, Contact.class);
 
     private DebriefBodies() {
     }

@@ -7,7 +7,6 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 import org.attune.debrief.ConfirmedPractice;
-import org.attune.debrief.Contact;
 import org.attune.debrief.Debrief;
 import org.attune.debrief.FivePractices;
 import org.attune.debrief.Intention;
@@ -27,7 +26,7 @@ record DemoDebrief(int daysAgo, Debrief debrief, List<ConfirmedPractice> practic
     private static final int UNTIL_DECIDED = 10;
 
     /** The file. */
-    record All(List<DemoDebrief> debriefs, List<Problem> problems, List<Wording> words, List<Contact> contacts) {}
+    record All(List<DemoDebrief> debriefs, List<Problem> problems, List<Wording> words) {}
 
     Debrief debrief(LocalDate today) {
         return debrief.with(debrief.setting().on(day(today))).with(debrief.gathered().withoutOffspring());

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.attune.debrief.Contact;
 import org.attune.debrief.Debrief;
 import org.attune.debrief.FivePractices;
 import org.attune.debrief.PositivePractice;
@@ -56,7 +55,6 @@ public final class DemoDebriefs implements DemoContent {
             writing.add(Wording.TYPE, DebriefBodies.WORDING,
                     new Wording(word.say(), word.insteadOf(), word.why(), Optional.of(today.minusDays(30))));
         }
-        demo.contacts().forEach(contact -> writing.add(Contact.TYPE, DebriefBodies.CONTACT, contact));
         records.commit(new Act(writing.writes, Optional.empty()));
     }
 

@@ -1,6 +1,5 @@
 package org.attune.debrief.internal;
 
-import org.attune.debrief.Contact;
 import org.attune.debrief.PositivePractice;
 import org.attune.debrief.Problem;
 import org.attune.debrief.Shelf;
@@ -17,7 +16,6 @@ public final class KeptShelves implements Shelves {
     private final Shelf<PositivePractice> practices;
     private final Shelf<Problem> problems;
     private final Shelf<Wording> words;
-    private final Shelf<Contact> contacts;
 
     /** The lists of a workspace. */
     @Activate
@@ -25,7 +23,6 @@ public final class KeptShelves implements Shelves {
         this.practices = new PracticeShelf(records);
         this.problems = new KeptShelf<>(records, Problem.TYPE, DebriefBodies.PROBLEM);
         this.words = new KeptShelf<>(records, Wording.TYPE, DebriefBodies.WORDING);
-        this.contacts = new KeptShelf<>(records, Contact.TYPE, DebriefBodies.CONTACT);
     }
 
     @Override
@@ -41,10 +38,5 @@ public final class KeptShelves implements Shelves {
     @Override
     public Shelf<Wording> words() {
         return words;
-    }
-
-    @Override
-    public Shelf<Contact> contacts() {
-        return contacts;
     }
 }

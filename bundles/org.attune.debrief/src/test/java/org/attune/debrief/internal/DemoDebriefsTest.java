@@ -32,7 +32,7 @@ class DemoDebriefsTest {
     private final RuleScan scan = new RuleScan();
     private final MemoryRecords records = new MemoryRecords(TODAY, new FollowUpType(), new IdeaType(),
             new DebriefType(Workplace.VOCABULARIES), new FivePracticesType(), new PositivePracticeType(),
-            new ProblemType(scan), new WordingType(), new ContactType());
+            new ProblemType(scan), new WordingType());
     private final Ideas ideas = new KeptIdeas(records);
 
     @BeforeEach

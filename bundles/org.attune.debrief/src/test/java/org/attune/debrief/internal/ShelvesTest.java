@@ -6,7 +6,6 @@ import static org.attune.debrief.internal.Workplace.TODAY;
 
 import java.util.List;
 
-import org.attune.debrief.Contact;
 import org.attune.debrief.Kept;
 import org.attune.debrief.Line;
 import org.attune.debrief.PositivePractice;
@@ -24,8 +23,7 @@ import org.junit.jupiter.api.Test;
 class ShelvesTest {
     private final RuleScan scan = new RuleScan();
     private final Shelves shelves = new KeptShelves(
-            new MemoryRecords(TODAY, new PositivePracticeType(), new ProblemType(scan), new WordingType(),
-                    new ContactType()));
+            new MemoryRecords(TODAY, new PositivePracticeType(), new ProblemType(scan), new WordingType()));
 
     @BeforeEach
     void know_some_rules() {
@@ -65,15 +63,6 @@ class ShelvesTest {
         Wording wording = Wording.of("the gentleman by the window", "the hip", TODAY);
         shelves.words().add(wording);
         assertThat(shelves.words().all()).extracting(Kept::value).containsExactly(wording);
-    }
-
-    @Test
-    void whom_one_may_talk_to_is_named_by_the_site() throws RecordsException {
-        Contact counsellor = new Contact("Staff counselling", "The number hangs in the break room.", "");
-        shelves.contacts().add(counsellor);
-        assertThat(shelves.contacts().all()).extracting(Kept::value).containsExactly(counsellor);
-        assertThatThrownBy(() -> shelves.contacts().add(new Contact("Chaplaincy", " ", "")))
-                .hasMessageContaining("/reach");
     }
 
     @Test

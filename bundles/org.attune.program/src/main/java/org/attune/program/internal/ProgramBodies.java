@@ -1,5 +1,6 @@
 package org.attune.program.internal;
 
+import org.attune.program.Contact;
 import org.attune.program.Person;
 import org.attune.program.Relationship;
 import org.attune.records.json.BodyView;
@@ -10,11 +11,13 @@ import com.google.gson.Gson;
 final class ProgramBodies {
     static final BodyView<Person> PERSON;
     static final BodyView<Relationship> RELATIONSHIP;
+    static final BodyView<Contact> CONTACT;
 
     static {
         Gson gson = BodyView.gson();
         PERSON = BodyView.of(gson, Person.class);
         RELATIONSHIP = BodyView.of(gson, Relationship.class);
+        CONTACT = BodyView.of(gson, Contact.class);
     }
 
     private ProgramBodies() {

@@ -77,6 +77,13 @@ final class Log {
                 before.isEmpty() ? Kind.WITHDRAWN : Kind.UNDONE, before);
     }
 
+    /** Nothing of the record is left, not even its history. */
+    Saved erase(RecordId record) throws RecordsException {
+        VersionHash last = heads(known(record)).getFirst().hash();
+        versions.remove(record);
+        return new Saved(record, last, false);
+    }
+
     private List<Version> known(RecordId record) throws RecordsException {
         List<Version> known = of(record);
         if (known.isEmpty()) {

@@ -35,7 +35,7 @@ import org.attune.records.Write;
 import com.google.gson.JsonObject;
 
 /**
- * Records that are gone with the test. Only the holder reads; nothing is shared or erased. Every call on the store
+ * Records that are gone with the test. Only the holder reads; nothing is shared. Every call on the store
  * passes the guard that was given, so that a test sees who waits on the wrong thread.
  */
 public final class MemoryRecords implements Records {
@@ -116,8 +116,7 @@ public final class MemoryRecords implements Records {
             case Write.Undo undo -> after.undo(undo);
             case Write.Share share ->
                 throw new UnsupportedOperationException("Memory does not share " + share.record());
-            case Write.Erase erase ->
-                throw new UnsupportedOperationException("Memory does not erase " + erase.record());
+            case Write.Erase erase -> after.erase(erase.record());
         };
     }
 

@@ -13,7 +13,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.attune.debrief.Debrief;
 import org.attune.debrief.DebriefFrameworks;
 import org.attune.debrief.internal.BuiltInDebriefFrameworks;
-import org.attune.debrief.internal.ContactType;
 import org.attune.debrief.internal.DebriefType;
 import org.attune.debrief.internal.DemoDebriefs;
 import org.attune.debrief.internal.FivePracticesType;
@@ -66,7 +65,7 @@ class DebriefReportsTest {
     void open_the_demo() throws Exception {
         workspace = new PrintedVault().with(new FollowUpType()).with(new IdeaType())
                 .with(new DebriefType(vocabularies)).with(new FivePracticesType()).with(new PositivePracticeType())
-                .with(new ProblemType(new RuleScan())).with(new WordingType()).with(new ContactType())
+                .with(new ProblemType(new RuleScan())).with(new WordingType())
                 .with(new DemoDebriefs()).open();
         records = workspace.records().orElseThrow();
         debrief = records.as(Reader.me()).list(Query.of(Debrief.TYPE).withStatus(Debrief.HELD)).rows().get(1);

@@ -1,4 +1,4 @@
-package org.attune.debrief;
+package org.attune.program;
 
 import org.attune.records.TypeName;
 
@@ -11,6 +11,6 @@ import org.attune.records.TypeName;
  * @param when when; may be empty
  */
 public record Contact(String name, String reach, String when) {
-    /** The type of record that this is a view of. */
+    /** The type of record that this is a view of; named after the room that kept contacts first, as workspaces hold it. */
     public static final TypeName TYPE = new TypeName("debrief.contact");
 }

@@ -1,11 +1,11 @@
-package org.attune.debrief.internal;
+package org.attune.program.internal;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.attune.debrief.Contact;
+import org.attune.program.Contact;
 import org.attune.records.Complaint;
 import org.attune.records.DataClass;
 import org.attune.records.RecordType;
@@ -20,7 +20,7 @@ public final class ContactType extends ViewedType<Contact> {
 
     /** The type. */
     public ContactType() {
-        super(Contact.TYPE, DataClass.IDEA, DebriefBodies.CONTACT, "contact.schema.json");
+        super(Contact.TYPE, DataClass.IDEA, ProgramBodies.CONTACT, "contact.schema.json");
     }
 
     @Override
@@ -30,12 +30,12 @@ public final class ContactType extends ViewedType<Contact> {
 
     @Override
     protected String title(Contact contact) {
-        return DebriefTitle.shortened(contact.name());
+        return contact.name();
     }
 
     @Override
     protected String summary(Contact contact) {
-        return DebriefTitle.shortened(contact.reach());
+        return contact.reach();
     }
 
     @Override
