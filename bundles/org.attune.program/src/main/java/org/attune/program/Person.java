@@ -77,6 +77,11 @@ public record Person(String code, List<String> roles, String profession, String 
         return new Person(code, roles, profession, cohort, privateName, note, Optional.of(firstDay), activeUntil);
     }
 
+    /** The same person, in the program up to a day. */
+    public Person until(LocalDate lastDay) {
+        return new Person(code, roles, profession, cohort, privateName, note, activeFrom, Optional.of(lastDay));
+    }
+
     /** The same person under another code. */
     public Person withCode(String other) {
         return new Person(other, roles, profession, cohort, privateName, note, activeFrom, activeUntil);

@@ -55,7 +55,7 @@ public interface Relationships {
      * @param lastDay the last day of this one
      * @param reason why, in free words; may be empty
      * @return the record of the relationship that begins
-     * @throws RecordsException also {@code UNKNOWN_RECORD}
+     * @throws RecordsException also {@code UNKNOWN_RECORD}; {@code INVALID} when it has ended before that day already
      */
     RecordId handOver(RecordId id, VersionHash base, RecordId next, LocalDate lastDay, String reason)
             throws RecordsException;

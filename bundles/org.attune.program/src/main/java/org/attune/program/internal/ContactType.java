@@ -2,7 +2,6 @@ package org.attune.program.internal;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.attune.program.Contact;
@@ -45,13 +44,7 @@ public final class ContactType extends ViewedType<Contact> {
 
     @Override
     protected List<Complaint> check(Contact contact, LocalDate today) {
-        return Stream.of(complaint(contact.name(), "/name"), complaint(contact.reach(), "/reach"))
-                .flatMap(Optional::stream).toList();
-    }
-
-    private static Optional<Complaint> complaint(String text, String path) {
-        return text.isBlank()
-                ? Optional.of(new Complaint(path, WORDS.text("check.contact.blank")))
-                : Optional.empty();
+        return Said.all(List.of(Said.when(contact.name().isBlank(), "/name", "check.contact.blank"),
+                Said.when(contact.reach().isBlank(), "/reach", "check.contact.blank")));
     }
 }

@@ -1,14 +1,11 @@
 package org.attune.program.internal;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 
 import org.attune.program.Contact;
 import org.attune.records.Act;
 import org.attune.records.DemoContent;
-import org.attune.records.RecordId;
 import org.attune.records.Records;
 import org.attune.records.RecordsException;
 import org.attune.records.Write;
@@ -32,8 +29,7 @@ public final class DemoContacts implements DemoContent {
     }
 
     private static Write create(Contact contact) {
-        byte[] seed = ("attune demo contact " + contact.name()).getBytes(StandardCharsets.UTF_8);
-        return new Write.Create(new RecordId(UUID.nameUUIDFromBytes(seed)), Contact.TYPE,
+        return new Write.Create(DemoIds.of("contact " + contact.name()), Contact.TYPE,
                 ProgramBodies.CONTACT.write(contact));
     }
 }

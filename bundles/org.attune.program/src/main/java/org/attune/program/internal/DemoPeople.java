@@ -1,11 +1,9 @@
 package org.attune.program.internal;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -57,8 +55,7 @@ public final class DemoPeople implements DemoContent {
     }
 
     private static Write create(Person person) {
-        byte[] seed = ("attune demo person " + person.code()).getBytes(StandardCharsets.UTF_8);
-        return create(new RecordId(UUID.nameUUIDFromBytes(seed)), person);
+        return create(DemoIds.person(person.code()), person);
     }
 
     private static Write create(RecordId id, Person person) {

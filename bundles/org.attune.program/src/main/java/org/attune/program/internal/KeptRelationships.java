@@ -9,6 +9,7 @@ import org.attune.program.KeptRelationship;
 import org.attune.program.Relationship;
 import org.attune.program.Relationships;
 import org.attune.records.Act;
+import org.attune.records.Complaint;
 import org.attune.records.Query;
 import org.attune.records.RecordId;
 import org.attune.records.Records;
@@ -26,7 +27,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class KeptRelationships implements Relationships {
     private static final Words WORDS = Words.of(KeptRelationships.class);
-    private static final ViewedRecords.Shape<Relationship, KeptRelationship> SHAPE = new ViewedRecords.Shape<>(
+    static final ViewedRecords.Shape<Relationship, KeptRelationship> SHAPE = new ViewedRecords.Shape<>(
             Relationship.TYPE, ProgramBodies.RELATIONSHIP,
             (stored, relationship) -> new KeptRelationship(stored.id(), stored.version(), relationship),
             () -> WORDS.text("missing.relationship"));
@@ -85,11 +86,18 @@ public final class KeptRelationships implements Relationships {
     @Override
     public RecordId handOver(RecordId id, VersionHash base, RecordId next, LocalDate lastDay, String reason)
             throws RecordsException {
+        refuseWhenEnded(find(id), lastDay);
         Write.Update ends = relationships.change(id, base, stored -> stored.handedTo(next, lastDay, reason));
         Optional<RecordId> learner = find(id).flatMap(kept -> kept.relationship().learner());
         Write.Create begins = relationships.begin(Relationship.begun(next, learner, lastDay.plusDays(1)));
         records.commit(Act.of(ends, begins));
         return begins.record();
+    }
+
+    private static void refuseWhenEnded(Optional<KeptRelationship> kept, LocalDate lastDay) throws RecordsException {
+        if (kept.flatMap(each -> each.relationship().until()).filter(lastDay::isAfter).isPresent()) {
+            throw RecordsException.invalid(List.of(new Complaint("/until", WORDS.text("relationship.ended"))));
+        }
     }
 
     private static Optional<LocalDate> reviewOf(KeptRelationship kept) {

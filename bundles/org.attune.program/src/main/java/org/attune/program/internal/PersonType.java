@@ -64,9 +64,8 @@ public final class PersonType extends ViewedType<Person> {
     @Override
     protected List<Complaint> check(Person person, LocalDate today) {
         List<Complaint> complaints = new ArrayList<>(codeComplaints(person.code()));
-        if (endsBeforeItBegins(person)) {
-            complaints.add(new Complaint("/activeUntil", WORDS.text("check.order")));
-        }
+        Said.when(Days.before(person.activeUntil(), person.activeFrom()), "/activeUntil", "check.order")
+                .ifPresent(complaints::add);
         return complaints;
     }
 
@@ -78,10 +77,5 @@ public final class PersonType extends ViewedType<Person> {
         return code.strip().codePointCount(0, code.strip().length()) <= Person.LONGEST_CODE
                 ? List.of()
                 : List.of(new Complaint("/code", WORDS.text("check.long", Person.LONGEST_CODE)));
-    }
-
-    private static boolean endsBeforeItBegins(Person person) {
-        return person.activeUntil().isPresent()
-                && person.activeFrom().filter(from -> person.activeUntil().get().isBefore(from)).isPresent();
     }
 }

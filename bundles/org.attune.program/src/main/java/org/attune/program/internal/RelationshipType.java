@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.attune.program.Agreement;
 import org.attune.program.Relationship;
 import org.attune.records.Complaint;
 import org.attune.records.DataClass;
@@ -62,29 +63,14 @@ public final class RelationshipType extends ViewedType<Relationship> {
 
     @Override
     protected List<Complaint> check(Relationship relationship, LocalDate today) {
-        return Stream.of(complaint(mentorsThemselves(relationship), "/learner", "check.relationship.same"),
-                complaint(endsBeforeItBegins(relationship), "/until", "check.order"),
-                complaint(reviewedBeforeSigned(relationship), "/agreement/reviewOn", "check.agreement.order"))
-                .flatMap(Optional::stream).toList();
-    }
-
-    private static Optional<Complaint> complaint(boolean wrong, String path, String key) {
-        return wrong ? Optional.of(new Complaint(path, WORDS.text(key))) : Optional.empty();
+        Agreement agreement = relationship.agreement();
+        return Said.all(List.of(Said.when(mentorsThemselves(relationship), "/learner", "check.relationship.same"),
+                Said.when(Days.before(relationship.until(), relationship.from()), "/until", "check.order"),
+                Said.when(Days.before(agreement.reviewOn(), agreement.signedOn()), "/agreement/reviewOn",
+                        "check.agreement.order")));
     }
 
     private static boolean mentorsThemselves(Relationship relationship) {
         return relationship.mentor().isPresent() && relationship.mentor().equals(relationship.learner());
-    }
-
-    private static boolean endsBeforeItBegins(Relationship relationship) {
-        return before(relationship.until(), relationship.from());
-    }
-
-    private static boolean reviewedBeforeSigned(Relationship relationship) {
-        return before(relationship.agreement().reviewOn(), relationship.agreement().signedOn());
-    }
-
-    private static boolean before(Optional<LocalDate> one, Optional<LocalDate> other) {
-        return one.isPresent() && other.filter(one.get()::isBefore).isPresent();
     }
 }
