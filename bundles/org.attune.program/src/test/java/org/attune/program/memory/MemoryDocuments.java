@@ -26,7 +26,7 @@ final class MemoryDocuments implements Documents {
     @Override
     public VersionHash keep(String kind, JsonObject document) throws RecordsException {
         gate.write();
-        VersionHash name = new VersionHash(HexFormat.of().formatHex(sha256(CanonicalJson.bytes(document))));
+        VersionHash name = nameOf(CanonicalJson.bytes(document));
         kept.putIfAbsent(name, document.deepCopy());
         return name;
     }
@@ -35,6 +35,11 @@ final class MemoryDocuments implements Documents {
     public Optional<JsonObject> find(VersionHash name) {
         gate.read();
         return Optional.ofNullable(kept.get(name)).map(JsonObject::deepCopy);
+    }
+
+    /** The name of content. */
+    static VersionHash nameOf(byte[] content) {
+        return new VersionHash(HexFormat.of().formatHex(sha256(content)));
     }
 
     private static byte[] sha256(byte[] bytes) {

@@ -48,6 +48,7 @@ public final class MemoryRecords implements Records {
     private final MemoryDrafts drafts = new MemoryDrafts(gate);
     private final MemoryAnswers answers = new MemoryAnswers(gate);
     private final MemoryDocuments documents = new MemoryDocuments(gate);
+    private final MemoryBlobs blobs = new MemoryBlobs(gate);
     private final Map<VersionHash, Row> rows = new ConcurrentHashMap<>();
     private Log log = new Log();
     private int acts;
@@ -142,7 +143,7 @@ public final class MemoryRecords implements Records {
 
     @Override
     public Blobs blobs() {
-        throw new UnsupportedOperationException("Memory has no attachments");
+        return blobs;
     }
 
     @Override
