@@ -28,6 +28,25 @@ public record Vocabulary(String name, List<Term> terms) {
     /** Ways of looking after oneself. */
     public static final String SELF_CARE = "self-care";
 
+    /** Who asked for a meeting. */
+    public static final String INITIATED_BY = "initiated-by";
+    /** Why one may come back to a moment. */
+    public static final String EXAMPLE = "example";
+    /** What people call the good in what they did. */
+    public static final String VIRTUE = "virtue";
+    /** When somebody reflected. */
+    public static final String REFLECTION_TIMING = "reflection-timing";
+    /** What a reflection does, in words and in no order of worth. */
+    public static final String REFLECTION_DEPTH = "reflection-depth";
+    /** Who gave feedback, by role. */
+    public static final String FEEDBACK_SOURCE = "feedback-source";
+    /** Whether feedback names what to keep or something to try. */
+    public static final String FEEDBACK_VALENCE = "feedback-valence";
+    /** How feedback was taken. */
+    public static final String FEEDBACK_RECEPTIVENESS = "feedback-receptiveness";
+    /** How long after an encounter feedback was given. */
+    public static final String FEEDBACK_DELAY = "feedback-delay";
+
     public Vocabulary {
         terms = List.copyOf(terms);
     }

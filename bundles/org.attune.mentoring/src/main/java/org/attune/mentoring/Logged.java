@@ -13,15 +13,19 @@ import org.attune.records.Saved;
  * @param entry the entry
  * @param learner the learner's record
  * @param learnerCode the learner's code
- * @param followUp the follow-up that "next time" became
+ * @param followUps what "next time" and feedback that needs time became
  * @param answered the intention that was answered
  * @param begunLearner the learner's record, when it began or changed with this act
  */
-public record Logged(Saved entry, RecordId learner, String learnerCode, Optional<Saved> followUp,
+public record Logged(Saved entry, RecordId learner, String learnerCode, List<Saved> followUps,
         Optional<Saved> answered, Optional<Saved> begunLearner) {
+    public Logged {
+        followUps = List.copyOf(followUps);
+    }
+
     /** Everything that was kept. */
     public List<Saved> all() {
-        return Stream.of(Optional.of(entry), followUp, answered, begunLearner)
-                .flatMap(Optional::stream).toList();
+        Stream<Saved> others = Stream.of(answered, begunLearner).flatMap(Optional::stream);
+        return Stream.of(Stream.of(entry), followUps.stream(), others).flatMap(saved -> saved).toList();
     }
 }

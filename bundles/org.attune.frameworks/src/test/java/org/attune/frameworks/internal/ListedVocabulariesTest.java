@@ -12,11 +12,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ListedVocabulariesTest {
     private final Vocabularies vocabularies = new ListedVocabularies();
 
-    /** domain.md 6.1, contact type. */
+    /** domain.md 6.1, contact type; 10.1, ML06 and ML01. */
     @Test
     void the_kinds_of_contact_are_those_of_a_mentoring_log() {
         assertThat(vocabularies.vocabulary(Vocabulary.CONTACT_KIND).terms()).extracting(Term::code).containsExactly(
-                "observation", "co-visit", "debrief", "check-in", "shadowing", "rounds", "group");
+                "observation", "co-visit", "debrief", "check-in", "shadowing", "rounds", "group", "received-compassion",
+                "own-reflection");
     }
 
     /** domain.md 6.1, learner role. */
@@ -36,7 +37,9 @@ class ListedVocabulariesTest {
     @ParameterizedTest
     @ValueSource(strings = {Vocabulary.CONTACT_KIND, Vocabulary.LEARNER_ROLE, Vocabulary.SETTING, Vocabulary.MODALITY,
             Vocabulary.PROFESSION, Vocabulary.PROGRAM_ROLE, Vocabulary.WENT_WELL, Vocabulary.FOLLOW_UP_STATE,
-            Vocabulary.SELF_CARE})
+            Vocabulary.SELF_CARE, Vocabulary.INITIATED_BY, Vocabulary.EXAMPLE, Vocabulary.VIRTUE,
+            Vocabulary.REFLECTION_TIMING, Vocabulary.REFLECTION_DEPTH, Vocabulary.FEEDBACK_SOURCE,
+            Vocabulary.FEEDBACK_VALENCE, Vocabulary.FEEDBACK_RECEPTIVENESS, Vocabulary.FEEDBACK_DELAY})
     void every_word_of_every_list_has_a_label(String name) {
         assertThat(vocabularies.vocabulary(name).terms()).isNotEmpty()
                 .allSatisfy(term -> assertThat(term.label()).isNotBlank().doesNotContain("!"));

@@ -30,7 +30,7 @@ final class Adoption {
 
     Adoption(Records records, People people, FollowUps followUps, EntryReading reading, Clock clock) {
         this.records = records;
-        this.learners = new LearnerOfEntry(people);
+        this.learners = new LearnerOfEntry(records, people);
         this.reading = reading;
         this.nextTime = new NextTime(followUps);
         this.clock = clock;

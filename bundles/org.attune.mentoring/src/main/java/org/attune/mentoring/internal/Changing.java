@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.attune.mentoring.Entry;
+import org.attune.mentoring.Learning;
+import org.attune.practice.Feedback;
 import org.attune.practice.FollowUps;
 import org.attune.practice.TouchPoint;
 import org.attune.program.Learner;
@@ -29,13 +31,15 @@ final class Changing {
     private final LearnerOfEntry learners;
     private final EntryReading reading;
     private final NextTime nextTime;
+    private final TimeForFeedback timeForFeedback;
     private final Clock clock;
 
     Changing(Records records, People people, FollowUps followUps, EntryReading reading, Clock clock) {
         this.records = records;
-        this.learners = new LearnerOfEntry(people);
+        this.learners = new LearnerOfEntry(records, people);
         this.reading = reading;
         this.nextTime = new NextTime(followUps);
+        this.timeForFeedback = new TimeForFeedback(followUps);
         this.clock = clock;
     }
 
@@ -49,10 +53,11 @@ final class Changing {
         StoredRecord stored = stored(id);
         Entry before = EntryBodies.VIEW.read(stored.body());
         Learner learner = learner(before, changed);
-        Entry after = named(changed.about(learner.id(), learner.code()));
+        Entry after = named(LearnerOfEntry.linked(changed, learner));
         List<Write> writes = new ArrayList<>(learner.write().stream().toList());
         writes.add(new Write.Update(id, base, EntryBodies.VIEW.update(stored.body(), after)));
         writes.addAll(nextTime.follow(id, before, after, LocalDate.now(clock)));
+        writes.addAll(timeForFeedback.follow(id, before, after, LocalDate.now(clock)));
         return writes;
     }
 
@@ -62,15 +67,17 @@ final class Changing {
                 () -> new RecordsException(RecordsException.Reason.UNKNOWN_RECORD, WORDS.text("missing")));
     }
 
-    /** The entry with an id for each touch point. */
+    /** The entry with an id for each touch point and each feedback. */
     static Entry named(Entry entry) {
-        return entry.with(entry.touchPoints().stream().map(TouchPoint::named).toList());
+        Learning learning = entry.learning().orElse(Learning.NONE);
+        return entry.edit().touchPoints(entry.touchPoints().stream().map(TouchPoint::named).toList())
+                .learning(learning.with(learning.feedback().stream().map(Feedback::named).toList())).done();
     }
 
     /** A code that was not touched means whom it meant before, even when that person has another code by now. */
     private Learner learner(Entry before, Entry changed) throws RecordsException {
         boolean untouched = changed.learnerCode().equals(before.learnerCode());
-        if (untouched && before.learner().isPresent()) {
+        if (untouched && before.learner().isPresent() && !changed.isOwnReflection()) {
             return new Learner(before.learner().get(), before.learnerCode(), Optional.empty());
         }
         return learners.of(changed);

@@ -6,6 +6,10 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.attune.mentoring.Entry;
+import org.attune.mentoring.EntryEdit;
+import org.attune.mentoring.Learning;
+import org.attune.mentoring.Occasion;
+import org.attune.mentoring.Reflecting;
 import org.attune.mentoring.Sustaining;
 import org.attune.practice.Encounter;
 import org.attune.practice.FollowUp;
@@ -16,7 +20,8 @@ import org.attune.records.RecordId;
 record DemoEntry(int daysAgo, String learner, String kind, String setting, String learnerRole,
         Optional<Integer> minutes, String modality, List<TouchPoint> touchPoints, String doneWell, String nextTime,
         Optional<Integer> backAfter, String state, String promise, Optional<Integer> promiseAfter, String patientWords,
-        String feedback, Optional<Sustaining> sustaining, String reflection) {
+        String feedback, Optional<Occasion> occasion, Optional<Learning> learning, Optional<Sustaining> sustaining,
+        String reflection, Optional<Reflecting> reflecting) {
 
     /** The file. */
     record All(List<DemoEntry> entries) {}
@@ -25,9 +30,13 @@ record DemoEntry(int daysAgo, String learner, String kind, String setting, Strin
     Entry entry(LocalDate today, RecordId person, Function<String, String> guids) {
         Encounter encounter = new Encounter(Optional.of(day(today)), kind, setting, learnerRole, minutes, modality,
                 Optional.empty(), "");
-        return new Entry(Optional.of(person), learner, encounter, points(guids), doneWell, nextTime,
-                backOn(today, backAfter), patientWords, feedback, sustaining, reflection,
-                List.of());
+        EntryEdit edit = Entry.of(learner, encounter).about(person, learner).edit().touchPoints(points(guids))
+                .doneWell(doneWell).nextTime(nextTime, backOn(today, backAfter)).patientWords(patientWords)
+                .feedback(feedback).reflection(reflection, reflecting.orElse(Reflecting.NONE));
+        occasion.ifPresent(edit::occasion);
+        learning.ifPresent(edit::learning);
+        sustaining.ifPresent(edit::sustaining);
+        return edit.done();
     }
 
     Optional<FollowUp> intention(LocalDate today, RecordId person, RecordId entry) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.attune.mentoring.Entry;
+import org.attune.mentoring.SignOff;
 import org.attune.records.Complaint;
 import org.attune.words.Words;
 
@@ -41,11 +42,12 @@ final class EntryCheck {
         check.number("careWeek", MOST_WEEKS, "check.careWeek");
         check.comeBackOn();
         check.touchPointIds();
+        check.seal();
         return List.copyOf(check.complaints);
     }
 
     private void code() {
-        complainIf(entry.learnerCode().isBlank(), "/learnerCode", "check.code.blank");
+        complainIf(entry.learnerCode().isBlank() && !entry.isOwnReflection(), "/learnerCode", "check.code.blank");
     }
 
     private void date() {
@@ -76,6 +78,13 @@ final class EntryCheck {
             String id = entry.touchPoints().get(i).id();
             complainIf(!id.isEmpty() && !seen.add(id), "/touchPoints/" + i + "/id", "check.touchPoint.id");
         }
+    }
+
+    /** What was signed stays as it was: the seal tells. */
+    private void seal() {
+        boolean broken = entry.signOff().filter(SignOff::signed).filter(signed -> !signed.seal().equals(Seal.of(body)))
+                .isPresent();
+        complainIf(broken, "/signOff", "check.signed");
     }
 
     private void complainIf(boolean wrong, String path, String key) {

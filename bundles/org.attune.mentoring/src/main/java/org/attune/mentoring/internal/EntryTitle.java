@@ -28,6 +28,9 @@ final class EntryTitle {
     }
 
     String of(Entry entry, String code) {
+        if (entry.isOwnReflection()) {
+            return WORDS.text("title.own", day(entry));
+        }
         String kind = vocabularies.label(Vocabulary.CONTACT_KIND, entry.encounter().kind());
         return kind.isBlank()
                 ? WORDS.text("title.plain", code.strip(), day(entry))
@@ -50,7 +53,8 @@ final class EntryTitle {
 
     static String summary(Entry entry) {
         String first = Stream.concat(entry.touchPoints().stream().map(TouchPoint::moment),
-                Stream.of(entry.doneWell(), entry.encounter().situation())).filter(text -> !text.isBlank())
+                Stream.of(entry.doneWell(), entry.encounter().situation(), entry.reflection()))
+                .filter(text -> !text.isBlank())
                 .findFirst().orElse("");
         return shortened(first.strip().replaceAll("\\s+", " "));
     }

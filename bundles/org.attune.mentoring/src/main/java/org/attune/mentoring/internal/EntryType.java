@@ -6,8 +6,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.attune.frameworks.Vocabularies;
+import org.attune.mentoring.Addendum;
 import org.attune.mentoring.Entry;
+import org.attune.mentoring.Learning;
+import org.attune.mentoring.Occasion;
 import org.attune.mentoring.Sustaining;
+import org.attune.practice.Feedback;
 import org.attune.practice.TouchPoint;
 import org.attune.records.Complaint;
 import org.attune.records.DataClass;
@@ -16,7 +20,6 @@ import org.attune.records.Link;
 import org.attune.records.Recipient;
 import org.attune.records.RecordType;
 import org.attune.records.json.ViewedType;
-import org.attune.records.json.Without;
 import org.attune.words.Words;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -31,8 +34,9 @@ public final class EntryType extends ViewedType<Entry> {
     static final String LOGGED = "logged";
     /** The entry has a learner's code only. */
     static final String UNLINKED = "unlinked";
+    /** The entry is a reflection of the writer's own. */
+    static final String OWN = "own";
     private static final Words WORDS = Words.of(EntryType.class);
-    private static final String[] OWN_THINKING = {"reflection", "responses", "leftAsIs"};
 
     private final EntryTitle title;
 
@@ -64,23 +68,32 @@ public final class EntryType extends ViewedType<Entry> {
                 entry.reflection(), entry.encounter().situation(), entry.encounter().setting());
         Stream<String> moments = entry.touchPoints().stream().flatMap(EntryType::texts);
         Stream<String> sustaining = entry.sustaining().stream().flatMap(EntryType::texts);
-        return Stream.of(moments, own, sustaining).flatMap(texts -> texts).filter(text -> !text.isBlank()).toList();
+        Stream<String> learning = entry.learning().stream().flatMap(EntryType::texts);
+        Stream<String> addenda = entry.signOff().stream().flatMap(signed -> signed.addenda().stream())
+                .map(Addendum::text);
+        return Stream.of(moments, own, sustaining, learning, addenda).flatMap(texts -> texts)
+                .filter(text -> !text.isBlank()).toList();
     }
 
-    /** The writer's own thinking stays with them; how the learner looks after themselves goes to the learner only. */
     @Override
     public JsonObject outward(JsonObject body, Recipient recipient) {
-        return switch (recipient) {
-            case ME -> body;
-            case LEARNER -> Without.members(body, OWN_THINKING);
-            default -> Without.members(Without.members(body, OWN_THINKING), "sustaining");
-        };
+        return EntryOutward.of(body, recipient);
     }
 
     @Override
     protected Header header(Entry entry) {
-        List<Link> links = entry.learner().map(id -> Link.to(Entry.LEARNER_LINK, id)).stream().toList();
-        return new Header(entry.encounter().date(), Optional.of(links.isEmpty() ? UNLINKED : LOGGED), links);
+        Stream<Link> learner = entry.learner().map(id -> Link.to(Entry.LEARNER_LINK, id)).stream();
+        Stream<Link> debrief = entry.occasion().flatMap(Occasion::debriefedIn)
+                .map(id -> Link.to(Entry.DEBRIEF_LINK, id)).stream();
+        return new Header(entry.encounter().date(), Optional.of(status(entry)),
+                Stream.concat(learner, debrief).toList());
+    }
+
+    private static String status(Entry entry) {
+        if (entry.isOwnReflection()) {
+            return OWN;
+        }
+        return entry.learner().isPresent() ? LOGGED : UNLINKED;
     }
 
     @Override
@@ -94,6 +107,10 @@ public final class EntryType extends ViewedType<Entry> {
     }
 
     private static Stream<String> texts(Sustaining sustaining) {
-        return Stream.of(sustaining.plan(), sustaining.support());
+        return Stream.of(sustaining.boundary(), sustaining.plan(), sustaining.support());
+    }
+
+    private static Stream<String> texts(Learning learning) {
+        return Stream.concat(Stream.of(learning.otherViews()), learning.feedback().stream().map(Feedback::text));
     }
 }

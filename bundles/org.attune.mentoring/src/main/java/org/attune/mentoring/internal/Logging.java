@@ -28,15 +28,17 @@ final class Logging {
     private final LearnerOfEntry learners;
     private final FollowUps followUps;
     private final NextTime nextTime;
+    private final TimeForFeedback timeForFeedback;
     private final Changing changing;
     private final BegunLearner begunLearner;
     private final Clock clock;
 
     Logging(Records records, People people, FollowUps followUps, Changing changing, Clock clock) {
         this.records = records;
-        this.learners = new LearnerOfEntry(people);
+        this.learners = new LearnerOfEntry(records, people);
         this.followUps = followUps;
         this.nextTime = new NextTime(followUps);
+        this.timeForFeedback = new TimeForFeedback(followUps);
         this.changing = changing;
         this.begunLearner = new BegunLearner(records, people);
         this.clock = clock;
@@ -44,7 +46,7 @@ final class Logging {
 
     Logged log(Entry typed, Optional<Answer> answer, Optional<String> draft) throws RecordsException {
         Learner learner = learners.of(typed);
-        Entry entry = Changing.named(typed.about(learner.id(), learner.code()));
+        Entry entry = Changing.named(LearnerOfEntry.linked(typed, learner));
         Beginning beginning = beginning(learner, entry, EntryBodies.VIEW.write(entry));
         List<Write> writes = new ArrayList<>(beginning.writes());
         if (answer.isPresent()) {
@@ -74,29 +76,32 @@ final class Logging {
     }
 
     /** The writes that begin an entry with what belongs to it. */
-    private record Beginning(Learner learner, Write.Create entry, Optional<Write> followUp) {
+    private record Beginning(Learner learner, Write.Create entry, List<Write> followUps) {
         List<Write> writes() {
-            return Stream.of(learner.write(), Optional.of(entry), followUp).flatMap(Optional::stream)
-                    .map(Write.class::cast).toList();
+            Stream<Write> first = Stream.concat(learner.write().stream(), Stream.of(entry));
+            return Stream.concat(first, followUps.stream()).toList();
         }
     }
 
     private Beginning beginning(Learner learner, Entry entry, JsonObject body) {
         Write.Create begins = new Write.Create(RecordId.fresh(), Entry.TYPE, body);
-        return new Beginning(learner, begins, nextTime.begin(begins.record(), entry, LocalDate.now(clock)));
+        LocalDate today = LocalDate.now(clock);
+        List<Write> followUps = new ArrayList<>(nextTime.begin(begins.record(), entry, today).stream().toList());
+        followUps.addAll(timeForFeedback.begin(begins.record(), entry, today));
+        return new Beginning(learner, begins, followUps);
     }
 
     private static Logged logged(Beginning beginning, List<Saved> saved, Optional<Saved> answered) {
         Learner learner = beginning.learner();
         return new Logged(of(saved, beginning.entry().record()).orElseThrow(), learner.id(), learner.code(),
-                beginning.followUp().flatMap(write -> of(saved, write.record())), answered,
+                beginning.followUps().stream().flatMap(write -> of(saved, write.record()).stream()).toList(), answered,
                 learner.write().flatMap(write -> of(saved, write.record())));
     }
 
     private List<Write> undoing(Logged logged) throws RecordsException {
         List<Write> writes = new ArrayList<>();
         logged.answered().map(Logging::undoing).ifPresent(writes::add);
-        logged.followUp().map(Logging::undoing).ifPresent(writes::add);
+        logged.followUps().stream().map(Logging::undoing).forEach(writes::add);
         writes.add(undoing(logged.entry()));
         begunLearner.undo(logged).ifPresent(writes::add);
         return writes;

@@ -47,14 +47,15 @@ final class NextTime {
     }
 
     private static FollowUp followUp(RecordId id, Entry entry, LocalDate today) {
-        return FollowUp.open(FollowUp.NEXT_TIME, entry.learner().orElseThrow(), entry.nextTime().strip(),
-                entry.encounter().date().orElse(today)).from(id, Entry.NEXT_TIME_PART).backOn(entry.comeBackOn());
+        LocalDate day = entry.encounter().date().orElse(today);
+        return new FollowUp(FollowUp.NEXT_TIME, entry.learner(), Optional.of(id), Entry.NEXT_TIME_PART,
+                entry.nextTime().strip(), Optional.of(day), entry.comeBackOn(), States.OPEN, Optional.empty());
     }
 
     private static FollowUp changed(FollowUp followUp, Entry before, Entry after, LocalDate today) {
         FollowUp aboutWhom = after.learner().equals(before.learner())
                 ? followUp
-                : followUp.about(after.learner().orElseThrow());
+                : after.learner().map(followUp::about).orElse(followUp);
         return isOpenNextTime(followUp) ? changedWords(aboutWhom, before, after, today) : aboutWhom;
     }
 

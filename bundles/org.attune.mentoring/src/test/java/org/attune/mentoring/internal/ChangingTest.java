@@ -39,7 +39,7 @@ class ChangingTest {
     @Test
     void a_day_that_was_put_off_stays_when_only_the_words_change() throws RecordsException {
         Logged logged = work.log(entry("L-07").nextTime("old", Optional.of(TODAY)));
-        Saved followUp = logged.followUp().orElseThrow();
+        Saved followUp = logged.followUps().getFirst();
         work.followUps.postpone(followUp.record(), followUp.version(), TODAY.plusDays(9));
         change(logged, work.kept(logged).entry().nextTime("new", Optional.of(TODAY)));
         assertThat(work.followUps.find(followUp.record()).orElseThrow().followUp().comeBackOn())
@@ -58,14 +58,14 @@ class ChangingTest {
     void a_next_time_that_was_emptied_drops_its_follow_up() throws RecordsException {
         Logged logged = work.log(entry("L-07").nextTime("old", Optional.empty()));
         change(logged, work.kept(logged).entry().nextTime("", Optional.empty()));
-        assertThat(work.followUps.find(logged.followUp().orElseThrow().record()).orElseThrow().followUp().state())
+        assertThat(work.followUps.find(logged.followUps().getFirst().record()).orElseThrow().followUp().state())
                 .isEqualTo(States.DROPPED);
     }
 
     @Test
     void what_was_answered_is_left_as_it_was() throws RecordsException {
         Logged logged = work.log(entry("L-07").nextTime("old", Optional.empty()));
-        Saved followUp = logged.followUp().orElseThrow();
+        Saved followUp = logged.followUps().getFirst();
         work.followUps.answer(followUp.record(), followUp.version(), States.TRIED, TODAY);
         change(logged, work.kept(logged).entry().doneWell("stayed"));
         assertThat(work.followUps.from(logged.entry().record())).extracting(KeptFollowUp::followUp)

@@ -14,7 +14,6 @@ import org.attune.records.Audience;
 import org.attune.records.Complaint;
 import org.attune.records.DataClass;
 import org.attune.records.Reader;
-import org.attune.records.Recipient;
 import org.attune.records.RecordId;
 import org.attune.records.RecordsException;
 import org.junit.jupiter.api.AfterEach;
@@ -43,27 +42,6 @@ class EntryTypeTest {
     }
 
     @Test
-    void a_shared_entry_goes_out_without_what_its_writer_thinks_for_themselves() {
-        JsonObject body = json("{'learnerCode':'L-07'," + DAY
-                + ",'doneWell':'waited','reflection':'I was tired','responses':[],'sustaining':{'plan':'a walk'}}");
-        assertThat(type.outward(body, Recipient.LEARNER).keySet()).containsExactlyInAnyOrder("learnerCode",
-                "encounter", "doneWell", "sustaining");
-    }
-
-    @Test
-    void only_the_learner_is_told_how_the_learner_looks_after_themselves() {
-        JsonObject body = json("{'learnerCode':'L-07'," + DAY + ",'sustaining':{'plan':'a walk'}}");
-        assertThat(type.outward(body, Recipient.LEARNER).has("sustaining")).isTrue();
-        assertThat(type.outward(body, Recipient.MENTOR).has("sustaining")).isFalse();
-    }
-
-    @Test
-    void the_holder_takes_all_of_an_entry_along() {
-        JsonObject body = json("{'learnerCode':'L-07'," + DAY + ",'reflection':'I was tired'}");
-        assertThat(type.outward(body, Recipient.ME)).isEqualTo(body);
-    }
-
-    @Test
     void an_entry_can_be_written_in_one_line() throws RecordsException {
         RecordId id = work.fromOutside("{'learnerCode':'L-07'," + DAY + "}");
         assertThat(work.log.entry(id).orElseThrow().entry().learnerCode()).isEqualTo("L-07");
@@ -77,6 +55,8 @@ class EntryTypeTest {
             "{'learnerCode':'L-07','encounter':{'date':'2026-11-12','minutes':'20'}}",
             "{'learnerCode':'L-07','encounter':{'date':'2026-11-12','minutes':20.5}}",
             "{'learnerCode':'L-07','encounter':{'date':'2026-11-12'},'learner':'L-07'}",
+            "{'learnerCode':'L-07','encounter':{'date':'2026-11-12'},'learning':{'confidenceAfter':11}}",
+            "{'learnerCode':'L-07','encounter':{'date':'2026-11-12'},'sustaining':{'load':-1}}",
             "{'learnerCode':'L-07','encounter':{'date':'2026-11-12'},'touchPoints':['a']}"})
     void what_is_not_an_entry_is_refused(String body) {
         Assertions.assertThatThrownBy(() -> work.fromOutside(body)).isInstanceOf(RecordsException.class);
@@ -149,9 +129,11 @@ class EntryTypeTest {
     void a_search_looks_into_every_text_of_a_touch_point() {
         JsonObject body = json("{'learnerCode':'L-07'," + DAY + ",'touchPoints':[{'moment':'m','noticed':'n',"
                 + "'felt':'f','saidOrDone':'s','response':'r','words':'w','alternative':'a','present':['p']}],"
-                + "'sustaining':{'plan':'l','support':'u'},'patientWords':'q','feedback':'b','reflection':'e'}");
+                + "'sustaining':{'plan':'l','support':'u','boundary':'o'},'patientWords':'q','feedback':'b','reflection':'e',"
+                + "'learning':{'otherViews':'v','feedback':[{'text':'t'}]},'signOff':{'addenda':[{'on':'2026-11-13',"
+                + "'text':'d'}]}}");
         assertThat(type.searchableText(body)).containsExactlyInAnyOrder("m", "n", "f", "s", "r", "w", "a", "p", "l",
-                "u", "q", "b", "e");
+                "u", "o", "q", "b", "e", "v", "t", "d");
     }
 
     @Test

@@ -39,7 +39,7 @@ class LoggingTest {
         assertThat(logged.all()).hasSize(3);
         assertThat(work.people.find("L-07")).map(KeptPerson::id).contains(logged.learner());
         assertThat(work.kept(logged).entry().learner()).contains(logged.learner());
-        FollowUp followUp = work.followUps.find(logged.followUp().orElseThrow().record()).orElseThrow().followUp();
+        FollowUp followUp = work.followUps.find(logged.followUps().getFirst().record()).orElseThrow().followUp();
         assertThat(followUp).extracting(FollowUp::text, FollowUp::comeBackOn, FollowUp::kind, FollowUp::part)
                 .containsExactly("let the silence stand", Optional.of(TODAY.plusDays(7)), FollowUp.NEXT_TIME,
                         Entry.NEXT_TIME_PART);
@@ -48,7 +48,7 @@ class LoggingTest {
 
     @Test
     void without_anything_to_try_there_is_no_follow_up() throws RecordsException {
-        assertThat(work.log(entry("L-07").nextTime("  \n", Optional.empty())).followUp()).isEmpty();
+        assertThat(work.log(entry("L-07").nextTime("  \n", Optional.empty())).followUps()).isEmpty();
     }
 
     @Test

@@ -36,8 +36,8 @@ final class Workplace {
             new EntryType(VOCABULARIES));
     final People people = new KeptPeople(records);
     final FollowUps followUps = new KeptFollowUps(records);
-    final MentoringLog log = new KeptMentoringLog(records, people, followUps, VOCABULARIES,
-            Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
+    final Clock clock = Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    final MentoringLog log = new KeptMentoringLog(records, people, followUps, VOCABULARIES, clock);
 
     static Entry entry(String code) {
         return Entry.of(code, Encounter.on(TODAY, "observation"));

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.attune.mentoring.Entry;
+import org.attune.mentoring.Reflecting;
 import org.attune.mentoring.Sustaining;
 import org.attune.mentoring.ui.internal.parts.LeftPlaces;
 import org.attune.privacy.ui.NoteField;
 import org.attune.privacy.ui.NoteFields;
 import org.attune.privacy.ui.Notes;
+import org.attune.records.RecordId;
 import org.attune.words.Words;
 import org.attune.workbench.Site;
 import org.attune.workbench.WidgetIds;
@@ -106,9 +108,12 @@ final class EntryForm {
 
     /** The entry as the fields say it; what they do not show stays as it was. */
     Entry entry(Entry was) {
-        return new Entry(head.code().equals(was.learnerCode()) ? was.learner() : Optional.empty(), head.code(),
-                head.encounter(was.encounter()), points.points(), text("donewell"), text("nexttime"), comeBackOn(),
-                text("patientwords"), text("feedback"), sustaining(was), text("reflection"), left.all());
+        Optional<RecordId> learner = head.code().equals(was.learnerCode()) ? was.learner() : Optional.empty();
+        return was.edit().about(learner, head.code()).encounter(head.encounter(was.encounter()))
+                .touchPoints(points.points()).doneWell(text("donewell")).nextTime(text("nexttime"), comeBackOn())
+                .patientWords(text("patientwords")).feedback(text("feedback"))
+                .sustaining(sustaining(was).orElse(Sustaining.NONE))
+                .reflection(text("reflection"), was.reflecting().orElse(Reflecting.NONE)).leftAsIs(left.all()).done();
     }
 
     /** Says what is wrong in the head, and goes there; whether anything is. */
@@ -190,7 +195,8 @@ final class EntryForm {
 
     private Optional<Sustaining> sustaining(Entry was) {
         Sustaining before = was.sustaining().orElse(Sustaining.NONE);
-        Sustaining now = new Sustaining(before.area(), text("sustaining"), before.support());
+        Sustaining now = new Sustaining(before.area(), before.load(), before.boundary(), text("sustaining"),
+                before.support(), before.wantsToTalk());
         return now.equals(Sustaining.NONE) ? Optional.empty() : Optional.of(now);
     }
 

@@ -3,8 +3,10 @@ package org.attune.mentoring.ui.internal.quick;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
+import org.attune.frameworks.Term;
 import org.attune.frameworks.Vocabularies;
 import org.attune.frameworks.Vocabulary;
 import org.attune.mentoring.Answer;
@@ -70,9 +72,15 @@ public final class QuickDesk {
     Opening opening(Optional<RecordId> selected) throws RecordsException {
         return new Opening(people.learners().stream().map(KeptPerson::code).toList(), chosen(selected),
                 log.lastLearner().map(KeptPerson::code),
-                vocabularies.vocabulary(Vocabulary.CONTACT_KIND).terms(),
+                kinds(),
                 records.drafts().find(QuickDraft.KEY)
                         .map(draft -> new Opening.KeptFields(QuickDraft.fields(draft.body(), view), draft.keptAt())));
+    }
+
+    /** A reflection of one's own is no encounter with a learner: it is written in the full entry. */
+    private List<Term> kinds() {
+        return vocabularies.vocabulary(Vocabulary.CONTACT_KIND).terms().stream()
+                .filter(kind -> !kind.code().equals(Entry.OWN_REFLECTION)).toList();
     }
 
     /** What the learner of a code wanted to try the last time. */

@@ -116,7 +116,7 @@ class QuickEntryTest {
                 .isEqualTo("Last time L-07 wanted to try: \u201clet the silence stand\u201d");
         robot.click("quick.tried").focus("quick.touchpoint").type("It went quiet, and he spoke").press("M1+Enter");
         robot.until("it is logged", () -> quick.isDisposed());
-        var answered = ground.followUps.find(before.followUp().orElseThrow().record()).orElseThrow();
+        var answered = ground.followUps.find(before.followUps().getFirst().record()).orElseThrow();
         assertThat(answered.followUp().state()).isEqualTo(States.TRIED);
     }
 

@@ -74,7 +74,7 @@ class TodaySectionsTest {
         assertThat(robot.call(() -> AccessibilityWalk.of(window))).isEmpty();
         choose(robot, "today.entry." + first.entry().record(), "");
         assertThat(site.opened).contains(Entry.TYPE + " " + first.entry().record());
-        choose(robot, "today.followup." + first.followUp().orElseThrow().record(), "done");
+        choose(robot, "today.followup." + first.followUps().getFirst().record(), "done");
         robot.until("it is put away", () -> site.told.contains("Done: the follow-up of L-07 is put away."));
         assertThat(ground.followUps.waiting(ground.today, 5)).isEmpty();
     }

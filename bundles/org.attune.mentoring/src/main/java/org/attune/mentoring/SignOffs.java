@@ -1,0 +1,42 @@
+package org.attune.mentoring;
+
+import org.attune.mentoring.SignOff.Signer;
+import org.attune.records.RecordId;
+import org.attune.records.RecordsException;
+import org.attune.records.Saved;
+import org.attune.records.VersionHash;
+import org.osgi.annotation.versioning.ProviderType;
+
+import com.google.gson.JsonObject;
+
+/**
+ * Signs entries, where a site wants that (domain.md 6.7). The service is there from unlock to lock. From any thread
+ * except the user interface's: calls wait for the disk, and throw what {@link org.attune.records.Records#commit} throws.
+ */
+@ProviderType
+public interface SignOffs {
+    /**
+     * Signs an entry as it stands, today. From the first signature on it stays so.
+     *
+     * @param base the version that is signed
+     * @throws RecordsException also {@code UNKNOWN_RECORD}; {@code INVALID} when the same side has signed already
+     */
+    Saved sign(RecordId entry, VersionHash base, Signer signer) throws RecordsException;
+
+    /**
+     * Adds to a signed entry, with the day of today.
+     *
+     * @param base the version that was shown
+     * @param text not blank
+     * @throws RecordsException also {@code UNKNOWN_RECORD}; {@code INVALID} when nobody has signed, or the text is blank
+     */
+    Saved add(RecordId entry, VersionHash base, String text) throws RecordsException;
+
+    /**
+     * The SHA-256 of what an entry says, in hexadecimal: of its JSON with members sorted by name and without blanks,
+     * {@code signOff} and {@code learner} left out (the latter may be filled in later by the code).
+     *
+     * @param body an entry's JSON
+     */
+    String seal(JsonObject body);
+}
