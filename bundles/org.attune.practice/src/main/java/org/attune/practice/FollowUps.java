@@ -37,6 +37,9 @@ public interface FollowUps {
     /** Open ones about somebody: by the day to come back to them, those without a day last. */
     List<KeptFollowUp> openFor(RecordId person) throws RecordsException;
 
+    /** All about somebody that they wanted to try, with what became of it: agreed on last first. */
+    List<KeptFollowUp> intentionsOf(RecordId person) throws RecordsException;
+
     /** All that came from a record, open or not. */
     List<KeptFollowUp> from(RecordId entry) throws RecordsException;
 

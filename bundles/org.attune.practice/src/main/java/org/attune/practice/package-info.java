@@ -5,7 +5,9 @@
  * builds its own records of. A {@link org.attune.practice.FollowUp} is a record of its own: what somebody wants to try
  * or has promised, and the day to come back to it; so are an {@link org.attune.practice.Idea} and a
  * {@link org.attune.practice.Goal}. Enter through {@link org.attune.practice.FollowUps},
- * {@link org.attune.practice.Ideas} and {@link org.attune.practice.Goals}.
+ * {@link org.attune.practice.Ideas} and {@link org.attune.practice.Goals}; all about one person in the order of days is
+ * their {@link org.attune.practice.Timeline}. How much practice there was, each capability tells as a
+ * {@link org.attune.practice.CountedPractice}.
  * <p>
  * Capabilities and faces may enter this room; it enters the ground floor only.
  */

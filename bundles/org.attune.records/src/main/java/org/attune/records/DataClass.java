@@ -12,6 +12,11 @@ import java.util.List;
  * "Own" and "if consented" of that table are {@link Access#IF_SHARED} here: sharing by the author is the consent.
  */
 public enum DataClass {
+    /**
+     * What somebody writes for nobody but themselves, such as how they look after themselves: it cannot be shared, and
+     * nobody counts it.
+     */
+    KEPT_TO_ONESELF(NONE, NONE, NONE, NONE, NONE, NONE),
     /** A learner's or mentor's own reflection. */
     PRIVATE_REFLECTION(IF_SHARED, IF_SHARED, NONE, NONE, NONE, NONE),
     /** An entry about an encounter that a learner and a mentor have in common. */

@@ -14,6 +14,8 @@ import java.time.Instant;
  * @param changedAt when it was last changed, by the clock of the device that changed it
  * @param readability whether its text can be shown
  * @param conflict whether it has more than one head
+ * @param audience with whom it is shared
  */
 public record Row(RecordId id, TypeName type, VersionHash version, Header header, String title, String summary,
-        Instant changedAt, Readability readability, boolean conflict) {}
+        Instant changedAt, Readability readability, boolean conflict,
+        Audience audience) {}

@@ -49,6 +49,12 @@ class DataClassTest {
         assertThat(type.givenTo(Recipient.ME)).isEqualTo(Access.WHOLE);
     }
 
+    @ParameterizedTest
+    @EnumSource(value = Recipient.class, names = "ME", mode = EnumSource.Mode.EXCLUDE)
+    void nobody_but_its_author_gets_or_counts_what_is_kept_to_oneself(Recipient recipient) {
+        assertThat(DataClass.KEPT_TO_ONESELF.givenTo(recipient)).isEqualTo(Access.NONE);
+    }
+
     @Test
     void a_senior_leader_never_sees_a_reflection_or_an_entry() {
         assertThat(DataClass.PRIVATE_REFLECTION.givenTo(Recipient.SENIOR_LEADER)).isEqualTo(Access.NONE);

@@ -3,6 +3,7 @@ package org.attune.practice.internal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.attune.practice.FollowUp;
@@ -26,6 +27,9 @@ public final class FollowUpType extends ViewedType<FollowUp> {
     private static final Words WORDS = Words.of(FollowUpType.class);
     private static final List<String> KNOWN = List.of(States.TRIED, States.CHOSE_OTHERWISE, States.DONE,
             States.DROPPED);
+    private static final Set<String> KINDS = Set.of(FollowUp.NEXT_TIME, FollowUp.PROMISE, FollowUp.OTHER);
+    private static final Set<String> STATES = Set.of(States.OPEN, States.NOT_YET, States.TRIED,
+            States.CHOSE_OTHERWISE, States.DONE, States.DROPPED);
 
     /** The type. */
     public FollowUpType() {
@@ -40,6 +44,14 @@ public final class FollowUpType extends ViewedType<FollowUp> {
     @Override
     protected String title(FollowUp followUp) {
         return ShortLine.of(followUp.text());
+    }
+
+    /** What it is, and what became of it: words of somebody's own stand as they are. */
+    @Override
+    protected String summary(FollowUp followUp) {
+        String kind = KINDS.contains(followUp.kind()) ? WORDS.text("kind." + followUp.kind()) : followUp.kind();
+        String state = STATES.contains(followUp.state()) ? WORDS.text("state." + followUp.state()) : followUp.state();
+        return WORDS.text("follow-up.summary", kind, state);
     }
 
     @Override

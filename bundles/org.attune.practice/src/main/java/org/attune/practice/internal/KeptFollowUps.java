@@ -33,6 +33,9 @@ public final class KeptFollowUps implements FollowUps {
             () -> WORDS.text("missing"));
     private static final Query OPEN = Query.of(FollowUp.TYPE).withStatus(States.OPEN).by(Query.Order.OLDEST_DAY);
 
+    private static final Comparator<KeptFollowUp> LAST_AGREED = Comparator
+            .comparing((KeptFollowUp kept) -> kept.followUp().agreedOn().orElse(LocalDate.MIN)).reversed();
+
     private final ViewedRecords<FollowUp, KeptFollowUp> followUps;
 
     /** The follow-ups of a workspace. */
@@ -56,6 +59,13 @@ public final class KeptFollowUps implements FollowUps {
     public List<KeptFollowUp> openFor(RecordId person) throws RecordsException {
         return followUps.all(OPEN.linkedTo(person)).stream()
                 .filter(kept -> kept.followUp().person().filter(person::equals).isPresent()).toList();
+    }
+
+    @Override
+    public List<KeptFollowUp> intentionsOf(RecordId person) throws RecordsException {
+        return followUps.all(Query.of(FollowUp.TYPE).linkedTo(person)).stream()
+                .filter(kept -> kept.followUp().person().filter(person::equals).isPresent())
+                .filter(kept -> kept.followUp().kind().equals(FollowUp.NEXT_TIME)).sorted(LAST_AGREED).toList();
     }
 
     @Override

@@ -104,7 +104,8 @@ final class MemoryReading implements Reading {
         RecordType type = types.get(head.type());
         Header header = type.header(head.body().orElseThrow());
         return new Row(head.record(), head.type(), head.hash(), header, type.title(head.body().get()),
-                type.summary(head.body().get()), head.madeAt(), Readability.READABLE, conflict);
+                type.summary(head.body().get()), head.madeAt(), Readability.READABLE, conflict,
+                Audience.ONLY_ME);
     }
 
     /** The newest head; empty when it was withdrawn. */

@@ -110,7 +110,7 @@ public final class MemoryRecords implements Records, Reading {
         Optional<RecordType> type = type(record.type());
         return new Row(record.id(), record.type(), record.version(), record.header(),
                 type.map(known -> known.title(record.body())).orElse(""), "", NOON,
-                readability(record.id(), type), false);
+                readability(record.id(), type), false, record.audience());
     }
 
     private Readability readability(RecordId id, Optional<RecordType> type) {

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import org.attune.records.Audience;
 import org.attune.records.Header;
 import org.attune.records.Hit;
 import org.attune.records.Readability;
@@ -72,7 +73,7 @@ final class Rows {
         VersionHash version = RecordRow.heads(db, record.id()).stream().findFirst()
                 .orElseThrow(() -> Bodies.damaged(null));
         return new Row(record.id(), record.type(), version, Header.EMPTY, "", "", record.createdAt(), readability,
-                record.heads() > 1);
+                record.heads() > 1, Audience.ONLY_ME);
     }
 
     private JsonObject body(Db db, Event head) throws SQLException, RecordsException {
@@ -131,7 +132,7 @@ final class Rows {
 
     private static Row row(RecordRow record, Event head, String title, String summary, Readability readability) {
         return new Row(record.id(), record.type(), head.hash(), HeaderJson.read(head.change().header()), title,
-                summary, head.madeAt(), readability, record.heads() > 1);
+                summary, head.madeAt(), readability, record.heads() > 1, head.change().audience());
     }
 
     private static Readability readability(RecordsException unreadable) throws RecordsException {

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 
 import org.attune.records.Act;
 import org.attune.records.AnonymousAnswers;
+import org.attune.records.Audience;
 import org.attune.records.Blobs;
 import org.attune.records.Documents;
 import org.attune.records.Draft;
@@ -190,6 +191,6 @@ final class FakeRecords implements Records, Reading, Drafts {
 
     private static Row row() {
         return new Row(RECORD, TYPE, new VersionHash("0".repeat(64)), Header.EMPTY, "A kept note", "",
-                Instant.parse("2026-11-14T14:02:00Z"), Readability.READABLE, false);
+                Instant.parse("2026-11-14T14:02:00Z"), Readability.READABLE, false, Audience.ONLY_ME);
     }
 }
