@@ -6,10 +6,10 @@ import java.util.Optional;
 
 import org.attune.words.Words;
 import org.attune.workbench.WidgetIds;
+import org.attune.workbench.internal.parts.InView;
+import org.attune.workbench.internal.parts.KeyboardBack;
 import org.attune.workbench.internal.parts.Spacing;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -47,9 +47,8 @@ final class SaveSome {
         list.select(0);
         buttons();
         dialog.pack();
-        Rectangle around = parent.getBounds();
-        Point size = dialog.getSize();
-        dialog.setLocation(around.x + (around.width - size.x) / 2, around.y + (around.height - size.y) / 3);
+        KeyboardBack.from(dialog);
+        InView.center(dialog);
     }
 
     /** Asks, and waits for the answer: those to save, possibly none; empty when the person would rather stay. */

@@ -33,6 +33,7 @@ public final class Ask {
         words.setLayoutData(Spacing.wrapped(WIDTH));
         buttons(answers);
         dialog.pack();
+        KeyboardBack.from(dialog);
         InView.center(dialog);
     }
 

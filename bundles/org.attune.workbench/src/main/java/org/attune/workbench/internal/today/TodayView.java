@@ -15,10 +15,13 @@ import org.attune.workbench.internal.contributions.SectionInfo;
 import org.attune.workbench.internal.parts.Spacing;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Layout;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -35,11 +38,11 @@ public final class TodayView implements View {
     private final Catalogue catalogue;
     private final List<ShownSection> sections = new ArrayList<>();
     private Site site;
+    private Composite page;
     private ScrolledComposite scroll;
     private Composite column;
     private Label empty;
     private Runnable listening = () -> {};
-    private boolean fitting;
 
     /** Made when it is first shown. */
     @Activate
@@ -50,7 +53,9 @@ public final class TodayView implements View {
     @Override
     public void create(Composite parent, Site around) {
         site = around;
-        scroll = WidgetIds.set(new ScrolledComposite(parent, SWT.V_SCROLL), "today.page");
+        page = new Composite(parent, SWT.NONE);
+        page.setLayout(new Fit());
+        scroll = WidgetIds.set(new ScrolledComposite(page, SWT.V_SCROLL), "today.page");
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         Composite room = Spacing.box(scroll, Spacing.padded(1));
@@ -117,20 +122,27 @@ public final class TodayView implements View {
         }
     }
 
-    /** Once for all sections that change in one turn: laying out is the dearest of all that the page does. */
+    /**
+     * Once for all sections that change in one turn, as laying out is the dearest of all that the page does, and before
+     * anything is painted.
+     */
     private void fitSoon() {
-        if (!fitting) {
-            fitting = true;
-            scroll.getDisplay().asyncExec(this::fit);
-        }
+        page.layout(new Control[]{scroll}, SWT.DEFER);
     }
 
-    private void fit() {
-        fitting = false;
-        if (!scroll.isDisposed() && !column.isDisposed()) {
+    /** Makes the column as high as its sections, and scrolls what is higher than the page. */
+    private final class Fit extends Layout {
+        @Override
+        protected Point computeSize(Composite composite, int widthHint, int heightHint, boolean flushCache) {
+            return scroll.computeSize(widthHint, heightHint, flushCache);
+        }
+
+        @Override
+        protected void layout(Composite composite, boolean flushCache) {
             boolean nothing = sections.stream().noneMatch(ShownSection::isShown);
             ((GridData) empty.getLayoutData()).exclude = !nothing;
             empty.setVisible(nothing);
+            scroll.setBounds(composite.getClientArea());
             scroll.setMinSize(scroll.getContent().computeSize(scroll.getClientArea().width, SWT.DEFAULT));
             scroll.layout(true, true);
         }

@@ -91,7 +91,7 @@ class SecretsTest {
         robot.press("Esc");
 
         robot.until("the key is still there", () -> !Seen.has("ask.stay") && Seen.has("recovery.key"));
-        robot.until("its field has the keyboard back", () -> Seen.givesFocusTo("recovery.first"));
+        robot.until("its field has the keyboard back", () -> Seen.focusIs("recovery.first"));
         robot.press("Esc");
         robot.click("ask.close");
     }

@@ -24,18 +24,6 @@ final class Seen {
         return Optional.ofNullable(Display.getCurrent().getFocusControl()).filter(By.id(id)::test).isPresent();
     }
 
-    /**
-     * Brings a control's window to the front and gives it the focus, as a window manager does where there is one when a
-     * dialog before it goes: to be asked again until it has it.
-     */
-    static boolean givesFocusTo(String id) {
-        all().filter(By.id(id)::test).findFirst().ifPresent(control -> {
-            control.getShell().forceActive();
-            control.forceFocus();
-        });
-        return focusIs(id);
-    }
-
     static String label(String id) {
         return all().filter(By.id(id)::test).map(Label.class::cast).map(Label::getText).findFirst().orElse("");
     }

@@ -3,12 +3,25 @@ package org.attune.workbench.internal.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.attune.testing.Robot;
 import org.attune.testing.UiTest;
 import org.attune.workbench.Command;
+import org.attune.workbench.TodaySection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +105,79 @@ class TodayTest {
 
         robot.until("the demo speaks",
                 () -> Seen.label("status.audience").equals("Demo: gone when you close the window"));
+    }
+
+    @Test
+    void a_section_that_shows_itself_is_never_painted_where_it_does_not_stay() {
+        Late late = new Late();
+        rig.catalogue.sections().add(TestOffer.section("late", 1, () -> late));
+        rig.catalogue.sections().add(TestOffer.section("last", 99, Constant::new));
+        rig.demo();
+        robot.until("Today stands", () -> Seen.has("today.last"));
+        List<Map<String, Rectangle>> painted = new ArrayList<>();
+        Listener recording = event -> painted.add(places());
+        robot.settle().run(() -> {
+            Display.getCurrent().addFilter(SWT.Paint, recording);
+            late.come();
+            untilAFrameIsDue();
+        });
+        robot.until("it is painted", () -> Seen.has("today.late") && !painted.isEmpty());
+        Map<String, Rectangle> staying = robot.settle().call(() -> {
+            Display.getCurrent().removeFilter(SWT.Paint, recording);
+            return places();
+        });
+
+        assertThat(painted.getFirst()).isEqualTo(staying);
+    }
+
+    /** The screen is painted before anything that was left for later. */
+    private void untilAFrameIsDue() {
+        long due = System.nanoTime() + Duration.ofMillis(50).toNanos();
+        rig.window().shell().redraw();
+        while (System.nanoTime() < due) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static Map<String, Rectangle> places() {
+        return Stream.of("late", "last").map(id -> "today." + id)
+                .collect(Collectors.toMap(id -> id, id -> Seen.the(id).getBounds()));
+    }
+
+    /** A section that has something to say after a while. */
+    private static final class Late implements TodaySection {
+        private TodaySite site;
+        private Label words;
+
+        @Override
+        public void create(Composite parent, TodaySite around) {
+            site = around;
+            words = new Label(parent, SWT.NONE);
+            site.show(false);
+        }
+
+        @Override
+        public void refresh() {
+            // It speaks when it is told to.
+        }
+
+        void come() {
+            words.setText("one\ntwo\nthree");
+            site.show(true);
+        }
+    }
+
+    /** A section that always says the same. */
+    private static final class Constant implements TodaySection {
+        @Override
+        public void create(Composite parent, TodaySite site) {
+            new Label(parent, SWT.NONE).setText("always");
+        }
+
+        @Override
+        public void refresh() {
+            // It stays as it is.
+        }
     }
 
     private TestOffer<Command> quickCommand() {
