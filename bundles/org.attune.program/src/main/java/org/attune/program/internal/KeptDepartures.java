@@ -28,7 +28,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class KeptDepartures implements Departures {
     private static final Words WORDS = Words.of(KeptDepartures.class);
-    private static final ViewedRecords.Shape<Person, KeptPerson> PERSON = new ViewedRecords.Shape<>(Person.TYPE,
+    static final ViewedRecords.Shape<Person, KeptPerson> PERSON = new ViewedRecords.Shape<>(Person.TYPE,
             ProgramBodies.PERSON, (stored, person) -> new KeptPerson(stored.id(), stored.version(), person),
             () -> WORDS.text("missing"));
 
