@@ -150,6 +150,24 @@ public final class Item {
         return Members.isTrue(json, "readOnly");
     }
 
+    /**
+     * Whether its answer follows from others ({@code calculatedExpression} of SDC; see {@link Expressions}). In a part that
+     * repeats it is answered by hand, as expressions are evaluated once.
+     */
+    public boolean isCalculated() {
+        return extended && type.asks() && !mayStandInSeveral()
+                && Extensions.first(json, Expressions.CALCULATED).isPresent();
+    }
+
+    private boolean mayStandInSeveral() {
+        return parent.filter(above -> above.repeats || above.mayStandInSeveral()).isPresent();
+    }
+
+    /** Whether people are asked for its answer: it is a question, not read-only, and not calculated. */
+    public boolean isForPeople() {
+        return type.asks() && !readOnly() && !isCalculated();
+    }
+
     /** Whether people do not see it (extension {@code questionnaire-hidden}). */
     public boolean hidden() {
         return Extensions.isTrue(json, Extensions.HL7 + "questionnaire-hidden");

@@ -40,7 +40,9 @@ public final class FormPane extends Composite {
     private final Runnable listing = this::relist;
     private final Runnable branching = this::branch;
     private final Listener leaving = event -> branch();
+    private final Runnable calculatingEnds;
     private boolean branches;
+    private boolean answered;
 
     /** Shows a form. The filling belongs to the display's thread from now on. */
     public FormPane(Composite parent, Filling filling, FormSetting setting) {
@@ -56,15 +58,25 @@ public final class FormPane extends Composite {
         filling.watch(this::changed);
         getDisplay().addFilter(SWT.Traverse, leaving);
         addDisposeListener(event -> end());
+        calculatingEnds = showing.calculating().begin(getDisplay(), this::tellWhereFrom);
+    }
+
+    private void tellWhereFrom() {
+        column.linesMade().stream().filter(this::isCalculated).forEach(column::refresh);
+    }
+
+    private boolean isCalculated(Object key) {
+        return key instanceof Place place && showing.calculating().remarks(place.item());
     }
 
     private void end() {
         getDisplay().removeFilter(SWT.Traverse, leaving);
         getDisplay().timerExec(-1, listing);
         getDisplay().timerExec(-1, branching);
+        calculatingEnds.run();
     }
 
-    /** Calls somebody after each change of an answer. */
+    /** Calls somebody after each change of an answer, and what follows from it; not of what is calculated before. */
     public void onChange(Runnable then) {
         listeners.add(then);
     }
@@ -72,6 +84,14 @@ public final class FormPane extends Composite {
     /** What is filled in. */
     public Filling filling() {
         return filling;
+    }
+
+    /**
+     * Calls somebody on this thread once all that follows from the answers so far has been put in: at once for a form that
+     * calculates nothing, else after some time in the background. Ask before the answers are handed in.
+     */
+    public void whenCalculated(Runnable then) {
+        showing.calculating().whenDone(then);
     }
 
     /**
@@ -128,7 +148,11 @@ public final class FormPane extends Composite {
         if (head.lists()) {
             getDisplay().timerExec(PAUSE, listing);
         }
-        List.copyOf(listeners).forEach(Runnable::run);
+        showing.calculating().answered(getDisplay());
+        answered |= !showing.calculating().isPutting();
+        if (answered) {
+            List.copyOf(listeners).forEach(Runnable::run);
+        }
     }
 
     /** While somebody types, what comes or goes by it waits for a pause, or for the next Tab: nothing jumps meanwhile. */

@@ -15,27 +15,36 @@ import org.attune.workbench.Site;
  * @param locale the language of the questions where they are translated, and how numbers and days are written
  * @param readOnly whether answers are looked at, not given
  * @param id the first part of the ids of its widgets, such as {@code response}; a question's is {@code id.linkId}
+ * @param calculations answers what follows from other answers
  */
-public record FormSetting(Site site, NoteFields notes, Locale locale, boolean readOnly, String id) {
+public record FormSetting(Site site, NoteFields notes, Locale locale, boolean readOnly, String id,
+        Calculations calculations) {
     public FormSetting {
         Objects.requireNonNull(site, "site");
         Objects.requireNonNull(notes, "notes");
         Objects.requireNonNull(locale, "locale");
+        Objects.requireNonNull(calculations, "calculations");
     }
 
-    /** A form to be filled in, in the language of the display. */
+    /** A form to be filled in, in the language of the display, which calculates nothing. */
     public static FormSetting of(Site site, NoteFields notes, String id) {
-        return new FormSetting(site, notes, Locale.getDefault(Locale.Category.DISPLAY), false, id);
+        return new FormSetting(site, notes, Locale.getDefault(Locale.Category.DISPLAY), false, id,
+                Calculations.NONE);
     }
 
     /** The same, to be looked at. */
     public FormSetting toLookAt() {
-        return new FormSetting(site, notes, locale, true, id);
+        return new FormSetting(site, notes, locale, true, id, calculations);
     }
 
     /** The same in a language. */
     public FormSetting in(Locale other) {
-        return new FormSetting(site, notes, other, readOnly, id);
+        return new FormSetting(site, notes, other, readOnly, id, calculations);
+    }
+
+    /** The same, with what follows from answers put in after each pause in typing. */
+    public FormSetting calculating(Calculations by) {
+        return new FormSetting(site, notes, locale, readOnly, id, by);
     }
 
     /** The BCP 47 tag of the language of the display. */

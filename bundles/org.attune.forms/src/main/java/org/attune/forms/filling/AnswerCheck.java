@@ -17,7 +17,7 @@ final class AnswerCheck {
     }
 
     static List<Problem> of(Place place) {
-        if (!place.shown() || !place.item().type().asks() || place.item().readOnly()) {
+        if (!place.shown() || !place.item().isForPeople()) {
             return List.of();
         }
         List<Problem> found = new ArrayList<>();

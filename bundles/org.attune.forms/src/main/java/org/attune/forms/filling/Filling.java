@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.attune.forms.Form;
 import org.attune.forms.Item;
@@ -107,6 +109,32 @@ public final class Filling {
         place.slots.clear();
         place.slots.addAll(now);
         reshaped(place);
+    }
+
+    /**
+     * Puts in what follows from the answers; items that are not calculated keep theirs.
+     *
+     * @param values by linkId; an item that is missing keeps its answer
+     * @return the linkIds of the items that have another answer now
+     */
+    public Set<String> calculated(Map<String, List<Value>> values) {
+        List<Place> changing = new ArrayList<>();
+        everyPlace(place -> {
+            List<Value> now = values.getOrDefault(place.item().linkId(), place.values());
+            if (place.item().isCalculated() && !now.equals(place.values())) {
+                changing.add(place);
+            }
+        });
+        changing.forEach(place -> calculated(place, values.get(place.item().linkId())));
+        return changing.stream().map(place -> place.item().linkId()).collect(Collectors.toSet());
+    }
+
+    private void calculated(Place place, List<Value> values) {
+        if (place.item().repeats()) {
+            answer(place, values);
+        } else {
+            answer(place.slots.getFirst(), values.stream().findFirst());
+        }
     }
 
     /** Makes room for another answer to a question that repeats. */

@@ -36,7 +36,7 @@ final class Tally {
     }
 
     private static int flags(Place place) {
-        boolean counts = place.item().type().asks() && !place.item().readOnly() && place.shown();
+        boolean counts = place.item().isForPeople() && place.shown();
         if (!counts) {
             return 0;
         }

@@ -11,6 +11,7 @@ import org.attune.forms.Item;
 import org.attune.forms.library.FormLibrary;
 import org.attune.forms.library.NewForm;
 import org.attune.forms.library.PublishedForm;
+import org.attune.forms.ui.Calculations;
 import org.attune.forms.ui.FormSetting;
 import org.attune.forms.ui.internal.Told;
 import org.attune.privacy.ui.Notes;
@@ -48,6 +49,7 @@ public final class FormEditor implements Editor {
 
     private final DesignerDesk desk;
     private final Notes notes;
+    private final Calculations calculations;
     private EditorSite site;
     private Composite page;
     private Hint told;
@@ -66,9 +68,11 @@ public final class FormEditor implements Editor {
 
     /** The designer over these services. */
     @Activate
-    public FormEditor(@Reference Records records, @Reference FormLibrary library, @Reference Notes notes) {
+    public FormEditor(@Reference Records records, @Reference FormLibrary library, @Reference Notes notes,
+            @Reference Calculations calculations) {
         this.desk = new DesignerDesk(records, library, Clock.systemDefaultZone());
         this.notes = notes;
+        this.calculations = calculations;
     }
 
     @Override
@@ -128,7 +132,8 @@ public final class FormEditor implements Editor {
         blueprint = new Blueprint(questionnaire);
         tree = new ItemTree(parts, blueprint, this::changed, this::bank);
         item = new ItemPage(parts, blueprint, this::reworded);
-        preview = new Preview(parts, blueprint, FormSetting.of(site, notes.of(left -> {}), "preview"));
+        preview = new Preview(parts, blueprint,
+                FormSetting.of(site, notes.of(left -> {}), "preview").calculating(calculations));
         parts.setWeights(3, 4, 4);
         tree.onChoice(item::show);
         site.title(title());

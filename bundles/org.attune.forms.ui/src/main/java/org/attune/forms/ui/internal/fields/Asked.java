@@ -2,6 +2,7 @@ package org.attune.forms.ui.internal.fields;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 import org.attune.forms.Item;
 import org.attune.forms.ItemType;
@@ -20,8 +21,9 @@ import org.attune.words.Words;
  * @param place the question
  * @param setting where it is asked
  * @param typing how its answers are typed
+ * @param remark what is said at a calculated answer now: where it comes from, or why it does not
  */
-public record Asked(Filling filling, Place place, FormSetting setting, Typing typing) {
+public record Asked(Filling filling, Place place, FormSetting setting, Typing typing, Supplier<String> remark) {
     private static final Words WORDS = Words.of(Asked.class);
 
     /** The item of the form. */

@@ -18,8 +18,11 @@ public final class Fields {
      * @param parent has a one-column grid
      */
     public static Field make(Composite parent, Asked asked) {
-        if (asked.setting().readOnly() || asked.item().readOnly()) {
+        if (asked.setting().readOnly() || asked.item().readOnly() && !asked.item().isCalculated()) {
             return new ToldField(parent, asked);
+        }
+        if (asked.item().isCalculated()) {
+            return new CalculatedField(parent, asked);
         }
         return switch (asked.item().type()) {
             case BOOLEAN -> asked.item().itemControl().equals("check-box")

@@ -22,6 +22,7 @@ public final class Showing {
     private final Filling filling;
     private final FormSetting setting;
     private final Typing typing;
+    private final Calculating calculating;
     private final Set<Place> folded = new HashSet<>();
     private final Set<Place> left = new HashSet<>();
     private boolean done;
@@ -32,6 +33,7 @@ public final class Showing {
         this.filling = filling;
         this.setting = setting;
         this.typing = setting.typing();
+        this.calculating = new Calculating(filling, setting);
     }
 
     /** The form being filled in. */
@@ -44,12 +46,17 @@ public final class Showing {
         return setting.readOnly();
     }
 
+    /** What follows from answers. */
+    public Calculating calculating() {
+        return calculating;
+    }
+
     FormSetting setting() {
         return setting;
     }
 
     Asked asked(Place place) {
-        return new Asked(filling, place, setting, typing);
+        return new Asked(filling, place, setting, typing, () -> calculating.remark(place.item()));
     }
 
     /** Calls somebody when lines come or go by folding. */

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletionStage;
 import org.attune.forms.filling.Filling;
 import org.attune.forms.library.FormAnswers;
 import org.attune.forms.library.FormLibrary;
+import org.attune.forms.ui.Calculations;
 import org.attune.forms.ui.FormPane;
 import org.attune.forms.ui.FormSetting;
 import org.attune.forms.ui.internal.Told;
@@ -47,6 +48,7 @@ public final class ResponseEditor implements Editor {
 
     private final ResponseDesk desk;
     private final Notes notes;
+    private final Calculations calculations;
     private EditorSite site;
     private Composite page;
     private Hint told;
@@ -63,9 +65,10 @@ public final class ResponseEditor implements Editor {
     /** The editor over these services. */
     @Activate
     public ResponseEditor(@Reference Records records, @Reference FormLibrary library, @Reference FormAnswers answers,
-            @Reference Notes notes) {
+            @Reference Notes notes, @Reference Calculations calculations) {
         this.desk = new ResponseDesk(records, library, answers, Clock.systemDefaultZone());
         this.notes = notes;
+        this.calculations = calculations;
     }
 
     @Override
@@ -118,7 +121,8 @@ public final class ResponseEditor implements Editor {
         Filling filling = response.size() == 0
                 ? Filling.begin(opened.orElseThrow().form().form())
                 : Filling.goOn(opened.orElseThrow().form().form(), response);
-        FormSetting setting = FormSetting.of(site, notes.of(left -> changed()), "response");
+        FormSetting setting = FormSetting.of(site, notes.of(left -> changed()), "response")
+                .calculating(calculations);
         FormPane fresh = new FormPane(seat, filling, readOnly ? setting.toLookAt() : setting);
         fresh.setLayoutData(Grids.whole());
         fresh.onChange(this::changed);
@@ -175,8 +179,12 @@ public final class ResponseEditor implements Editor {
 
     /** Hands the answers in, unless something is missing. */
     private void done() {
+        pane.orElseThrow().whenCalculated(this::handIn);
+    }
+
+    private void handIn() {
         FormPane shown = pane.orElseThrow();
-        if (saving || shown.tellProblems()) {
+        if (saving || shown.isReadOnly() || shown.tellProblems()) {
             return;
         }
         JsonObject response = shown.filling().completed(FormSetting.spoken());

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.attune.forms.Form;
 import org.attune.forms.Item;
 import org.attune.forms.library.NewForm;
+import org.attune.forms.ui.Calculations;
 import org.attune.forms.ui.fixture.Shelf;
 import org.attune.records.RecordId;
 import org.attune.testing.AccessibilityWalk;
@@ -53,7 +54,7 @@ class FormEditorTest {
     }
 
     private void open() {
-        editor = new FormEditor(shelf.records, shelf.library, shelf.notes);
+        editor = new FormEditor(shelf.records, shelf.library, shelf.notes, Calculations.NONE);
         window = robot.open(shell -> {
             shell.setLayout(new FillLayout());
             site = new TestSite(shell);

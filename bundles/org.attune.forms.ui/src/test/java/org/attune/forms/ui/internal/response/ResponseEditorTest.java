@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.attune.forms.library.KeptAnswers;
+import org.attune.forms.ui.Calculations;
 import org.attune.forms.ui.fixture.Shelf;
 import org.attune.records.Draft;
 import org.attune.records.RecordId;
@@ -48,7 +49,7 @@ class ResponseEditorTest {
     }
 
     private void open(Optional<RecordId> record, Map<String, String> seed) {
-        editor = new ResponseEditor(shelf.records, shelf.library, shelf.answers, shelf.notes);
+        editor = new ResponseEditor(shelf.records, shelf.library, shelf.answers, shelf.notes, Calculations.NONE);
         window = robot.open(shell -> {
             shell.setLayout(new FillLayout());
             site = new TestSite(shell);

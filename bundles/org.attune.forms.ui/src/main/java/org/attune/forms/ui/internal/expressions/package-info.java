@@ -1,0 +1,2 @@
+/** The expressions of forms, as long as somebody offers them. */
+package org.attune.forms.ui.internal.expressions;
