@@ -38,6 +38,8 @@ public record Vocabulary(String name, List<Term> terms) {
     public static final String REFLECTION_TIMING = "reflection-timing";
     /** What a reflection does, in words and in no order of worth. */
     public static final String REFLECTION_DEPTH = "reflection-depth";
+    /** How much somebody carries: numbers from 0 to 10 as codes, each with its words. Other numbers may be kept. */
+    public static final String LOAD = "load";
     /** Who gave feedback, by role. */
     public static final String FEEDBACK_SOURCE = "feedback-source";
     /** Whether feedback names what to keep or something to try. */

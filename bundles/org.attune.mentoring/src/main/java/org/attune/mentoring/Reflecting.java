@@ -7,6 +7,8 @@ package org.attune.mentoring;
  * @param depth a word of the vocabulary {@code reflection-depth}, such as {@code weighing}, or another; may be empty
  */
 public record Reflecting(String timing, String depth) {
+    /** How the addresses of forms begin that are models of reflection; a site's own ones may, too. */
+    public static final String MODELS = "urn:attune:forms:reflection-";
     /** Nothing said. */
     public static final Reflecting NONE = new Reflecting("", "");
 }

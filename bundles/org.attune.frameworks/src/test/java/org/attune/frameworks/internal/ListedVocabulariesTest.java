@@ -37,7 +37,7 @@ class ListedVocabulariesTest {
     @ParameterizedTest
     @ValueSource(strings = {Vocabulary.CONTACT_KIND, Vocabulary.LEARNER_ROLE, Vocabulary.SETTING, Vocabulary.MODALITY,
             Vocabulary.PROFESSION, Vocabulary.PROGRAM_ROLE, Vocabulary.WENT_WELL, Vocabulary.FOLLOW_UP_STATE,
-            Vocabulary.SELF_CARE, Vocabulary.INITIATED_BY, Vocabulary.EXAMPLE, Vocabulary.VIRTUE,
+            Vocabulary.SELF_CARE, Vocabulary.INITIATED_BY, Vocabulary.EXAMPLE, Vocabulary.VIRTUE, Vocabulary.LOAD,
             Vocabulary.REFLECTION_TIMING, Vocabulary.REFLECTION_DEPTH, Vocabulary.FEEDBACK_SOURCE,
             Vocabulary.FEEDBACK_VALENCE, Vocabulary.FEEDBACK_RECEPTIVENESS, Vocabulary.FEEDBACK_DELAY})
     void every_word_of_every_list_has_a_label(String name) {
