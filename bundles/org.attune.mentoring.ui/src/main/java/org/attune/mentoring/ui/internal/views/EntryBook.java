@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import org.attune.mentoring.EntryPage;
 import org.attune.mentoring.MentoringLog;
-import org.attune.program.Naming;
+import org.attune.mentoring.ui.internal.parts.Subject;
 import org.attune.program.People;
 import org.attune.records.RecordId;
 import org.attune.records.RecordsException;
@@ -44,9 +44,7 @@ final class EntryBook {
 
     /** The learner that a record is; empty when it is something else. */
     Optional<Subject> subject(RecordId record) throws RecordsException {
-        return people.byId(record).isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Subject(record, people.labelOf(record, Naming.CODE_AND_PRIVATE_NAME)));
+        return Subject.of(record, people);
     }
 
     private Part part(Optional<RecordId> learner, int offset, int limit) throws RecordsException {
@@ -56,7 +54,4 @@ final class EntryBook {
 
     /** A part of the list, and how many lines the whole has. */
     record Part(List<EntryRow> rows, long total) {}
-
-    /** A learner whose entries are shown. */
-    record Subject(RecordId id, String label) {}
 }
