@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.attune.mentoring.EntryPage;
 import org.attune.mentoring.MentoringLog;
+import org.attune.mentoring.ui.internal.parts.PagedTable;
 import org.attune.mentoring.ui.internal.parts.Subject;
 import org.attune.program.People;
 import org.attune.records.RecordId;
@@ -14,7 +15,7 @@ import org.attune.records.RecordsException;
 /** Reads the entries of one learner, or of all, page by page. Waits for the disk; holds nothing. */
 final class EntryBook {
     /** How many lines a page has. */
-    static final int PAGE = 200;
+    static final int PAGE = PagedTable.PAGE;
     private static final int LARGE = 2_000;
 
     private final MentoringLog log;
