@@ -79,7 +79,7 @@ public final class TimelineView implements View {
         count.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         table = new PagedTable<>(page, new PagedTable.Look("timeline.table", WORDS.text("timeline"), 3),
                 this::texts, this::read);
-        Stream.of("timeline.day", "timeline.kind", "timeline.seen", "timeline.what", "timeline.state")
+        Stream.of("timeline.day", "timeline.kind", "timeline.seen", "timeline.what")
                 .forEach(key -> table.column(WORDS.text(key), 80));
         table.onChosen(line -> {}, this::open);
     }
@@ -157,11 +157,16 @@ public final class TimelineView implements View {
         LocalDate today = LocalDate.now();
         String day = line.row().header().date().map(on -> DayText.ofDisplay().inFigures(on, today)).orElse("");
         boolean ahead = line.row().header().date().filter(today::isBefore).isPresent();
-        String what = line.row().readability() == Readability.READABLE
-                ? line.row().title()
-                : WORDS.text("timeline.unreadable");
         return new String[]{ahead ? WORDS.text("timeline.ahead", day) : day, line.kind(),
-                WORDS.text(line.onlyMine() ? "timeline.mine" : "timeline.shared"), what, line.row().summary()};
+                WORDS.text(line.onlyMine() ? "timeline.mine" : "timeline.shared"), what(line)};
+    }
+
+    private static String what(TimelineLine line) {
+        if (line.row().readability() != Readability.READABLE) {
+            return WORDS.text("timeline.unreadable");
+        }
+        String summary = line.row().summary();
+        return summary.isEmpty() ? line.row().title() : WORDS.text("timeline.both", line.row().title(), summary);
     }
 
     /** A follow-up opens where it came from: there stands what it is about. */

@@ -34,7 +34,7 @@ class TimelineViewTest {
     void everything_about_the_learner_stands_in_the_order_of_days() throws Exception {
         try (Seen seen = view().walk("timeline")) {
             assertThat(seen.rows("timeline.table")).isEqualTo(3);
-            assertThat(seen.cell("timeline.table", 0, 3)).isEqualTo("Listen longer");
+            assertThat(seen.cell("timeline.table", 0, 3)).startsWith("Listen longer");
             assertThat(seen.cell("timeline.table", 0, 0)).endsWith(", ahead");
             assertThat(seen.cell("timeline.table", 2, 2)).isEqualTo("only you");
         }
