@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.attune.workbench.WidgetIds;
 import org.eclipse.swt.SWT;
@@ -70,7 +71,12 @@ public final class PlainList<T> {
 
     /** A button that works on the chosen line. */
     public void button(String id, String label, Consumer<T> does) {
-        button(id, label, () -> chosen().ifPresent(does)).setData(ON_LINE, true);
+        button(id, label, line -> true, does);
+    }
+
+    /** A button that works on the chosen line, where that line is one of those that it fits. */
+    public void button(String id, String label, Predicate<T> fits, Consumer<T> does) {
+        button(id, label, () -> chosen().ifPresent(does)).setData(ON_LINE, fits);
     }
 
     /** A button that needs no line. */
@@ -119,8 +125,13 @@ public final class PlainList<T> {
 
     private void enable() {
         for (Control button : buttons.getChildren()) {
-            button.setEnabled(button.getData(ON_LINE) == null || chosen().isPresent());
+            button.setEnabled(button.getData(ON_LINE) == null || fits(button));
         }
+    }
+
+    @SuppressWarnings("unchecked") // nobody else puts a condition here
+    private boolean fits(Control button) {
+        return chosen().filter((Predicate<T>) button.getData(ON_LINE)).isPresent();
     }
 
     @SuppressWarnings("unchecked") // nobody else puts lines here
