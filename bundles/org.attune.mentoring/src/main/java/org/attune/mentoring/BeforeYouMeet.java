@@ -12,13 +12,19 @@ import org.attune.program.KeptPerson;
  *
  * @param learner the learner
  * @param lastMet the day of the last entry
- * @param doneWell what they did well the last time that somebody wrote it down; may be empty
+ * @param strengths what they did well, as it was written down the last three times; latest first
  * @param intention what they meant to try
  * @param promises other open follow-ups about them
  */
-public record BeforeYouMeet(KeptPerson learner, Optional<LocalDate> lastMet, String doneWell,
+public record BeforeYouMeet(KeptPerson learner, Optional<LocalDate> lastMet, List<String> strengths,
         Optional<KeptFollowUp> intention, List<KeptFollowUp> promises) {
     public BeforeYouMeet {
+        strengths = List.copyOf(strengths);
         promises = List.copyOf(promises);
+    }
+
+    /** What they did well the last time that somebody wrote it down; may be empty. */
+    public String doneWell() {
+        return strengths.isEmpty() ? "" : strengths.getFirst();
     }
 }

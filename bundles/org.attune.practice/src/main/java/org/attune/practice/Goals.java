@@ -31,11 +31,23 @@ public interface Goals {
      */
     List<KeptGoal> dueBy(LocalDate last) throws RecordsException;
 
+    /** Everybody's goals that are still ahead, the earliest first, without a day last. */
+    List<KeptGoal> open() throws RecordsException;
+
     /** One goal. */
     Optional<KeptGoal> find(RecordId id) throws RecordsException;
 
     /** The write that begins a goal, to go into an act of the caller's. */
     Write.Create begin(Goal goal);
+
+    /**
+     * The write that changes a goal, to go into an act of the caller's. Members that this version does not know stay as
+     * they are.
+     *
+     * @param base the version that the change was made on
+     * @throws RecordsException {@code UNKNOWN_RECORD}
+     */
+    Write.Update change(RecordId id, VersionHash base, Goal changed) throws RecordsException;
 
     /** Keeps a new goal. */
     Saved add(Goal goal) throws RecordsException;

@@ -1,6 +1,7 @@
 package org.attune.mentoring.internal;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,7 @@ import org.attune.records.RecordsException;
 /** Gathers what to know before meeting a learner. */
 final class Preparation {
     private static final int LOOK_BACK = 20;
+    private static final int STRENGTHS = 3;
 
     private final People people;
     private final FollowUps followUps;
@@ -40,17 +42,18 @@ final class Preparation {
         List<KeptFollowUp> promises = followUps.openFor(learner.id()).stream()
                 .filter(kept -> !intention.map(KeptFollowUp::id).equals(Optional.of(kept.id()))).toList();
         Optional<LocalDate> lastMet = reading.first(entries).flatMap(kept -> kept.entry().encounter().date());
-        return new BeforeYouMeet(learner, lastMet, doneWell(entries), intention, promises);
+        return new BeforeYouMeet(learner, lastMet, strengths(entries), intention, promises);
     }
 
-    private String doneWell(Query entries) throws RecordsException {
+    private List<String> strengths(Query entries) throws RecordsException {
+        List<String> strengths = new ArrayList<>();
         for (RecordId id : reading.readable(entries)) {
-            Optional<String> said = reading.find(id).map(KeptEntry::entry).map(Entry::doneWell)
-                    .filter(text -> !text.isBlank());
-            if (said.isPresent()) {
-                return said.get();
+            reading.find(id).map(KeptEntry::entry).map(Entry::doneWell).filter(text -> !text.isBlank())
+                    .ifPresent(strengths::add);
+            if (strengths.size() == STRENGTHS) {
+                break;
             }
         }
-        return "";
+        return strengths;
     }
 }

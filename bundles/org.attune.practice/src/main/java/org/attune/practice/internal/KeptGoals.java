@@ -60,6 +60,11 @@ public final class KeptGoals implements Goals {
     }
 
     @Override
+    public List<KeptGoal> open() throws RecordsException {
+        return goals.all(Query.of(Goal.TYPE).withStatus(GoalType.OPEN).by(Query.Order.OLDEST_DAY));
+    }
+
+    @Override
     public Optional<KeptGoal> find(RecordId id) throws RecordsException {
         return goals.find(id);
     }
@@ -67,6 +72,11 @@ public final class KeptGoals implements Goals {
     @Override
     public Write.Create begin(Goal goal) {
         return goals.begin(goal);
+    }
+
+    @Override
+    public Write.Update change(RecordId id, VersionHash base, Goal changed) throws RecordsException {
+        return goals.change(id, base, stored -> changed);
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.attune.workbench.Site;
 import org.attune.workbench.View;
 import org.attune.workbench.ViewContribution;
 import org.attune.workbench.days.DayText;
+import org.attune.workbench.parts.PlainList;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;

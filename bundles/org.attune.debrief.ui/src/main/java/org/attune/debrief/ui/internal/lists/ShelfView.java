@@ -9,6 +9,7 @@ import org.attune.debrief.Shelf;
 import org.attune.words.Words;
 import org.attune.workbench.Site;
 import org.attune.workbench.View;
+import org.attune.workbench.parts.PlainList;
 import org.eclipse.swt.widgets.Composite;
 
 /**

@@ -8,6 +8,7 @@ import org.attune.mentoring.ui.internal.views.FollowUpDesk;
 import org.attune.mentoring.ui.internal.views.FollowUpLine;
 import org.attune.practice.FollowUps;
 import org.attune.program.People;
+import org.attune.records.Records;
 import org.attune.words.Words;
 import org.attune.workbench.TodayContribution;
 import org.attune.workbench.TodaySection;
@@ -38,8 +39,9 @@ public final class WaitingSection implements TodaySection {
 
     /** The section over these services. */
     @Activate
-    public WaitingSection(@Reference FollowUps followUps, @Reference People people) {
-        this.desk = new FollowUpDesk(followUps, people, Clock.systemDefaultZone());
+    public WaitingSection(@Reference Records records, @Reference FollowUps followUps,
+            @Reference People people) {
+        this.desk = new FollowUpDesk(records, followUps, people, Clock.systemDefaultZone());
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 import org.attune.mentoring.Entry;
 import org.attune.mentoring.MentoringLog;
-import org.attune.mentoring.ui.internal.views.EntryBook.Subject;
+import org.attune.mentoring.ui.internal.parts.Subject;
 import org.attune.program.People;
 import org.attune.records.RecordId;
 import org.attune.words.Words;

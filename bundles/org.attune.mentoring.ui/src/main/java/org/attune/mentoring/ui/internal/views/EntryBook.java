@@ -6,7 +6,8 @@ import java.util.Optional;
 
 import org.attune.mentoring.EntryPage;
 import org.attune.mentoring.MentoringLog;
-import org.attune.program.Naming;
+import org.attune.mentoring.ui.internal.parts.PagedTable;
+import org.attune.mentoring.ui.internal.parts.Subject;
 import org.attune.program.People;
 import org.attune.records.RecordId;
 import org.attune.records.RecordsException;
@@ -14,7 +15,7 @@ import org.attune.records.RecordsException;
 /** Reads the entries of one learner, or of all, page by page. Waits for the disk; holds nothing. */
 final class EntryBook {
     /** How many lines a page has. */
-    static final int PAGE = 200;
+    static final int PAGE = PagedTable.PAGE;
     private static final int LARGE = 2_000;
 
     private final MentoringLog log;
@@ -44,9 +45,7 @@ final class EntryBook {
 
     /** The learner that a record is; empty when it is something else. */
     Optional<Subject> subject(RecordId record) throws RecordsException {
-        return people.byId(record).isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Subject(record, people.labelOf(record, Naming.CODE_AND_PRIVATE_NAME)));
+        return Subject.of(record, people);
     }
 
     private Part part(Optional<RecordId> learner, int offset, int limit) throws RecordsException {
@@ -56,7 +55,4 @@ final class EntryBook {
 
     /** A part of the list, and how many lines the whole has. */
     record Part(List<EntryRow> rows, long total) {}
-
-    /** A learner whose entries are shown. */
-    record Subject(RecordId id, String label) {}
 }

@@ -64,6 +64,7 @@ public final class LearnersView implements View {
         page.setLayout(Grids.view(1));
         filter = filter(page);
         table = table(page);
+        new LearnerMenu(table, site);
         top(page);
         recordsChanged();
     }

@@ -9,5 +9,6 @@ import org.osgi.service.component.annotations.Component;
 @PerspectiveContribution(id = MentoringPerspective.ID, label = "%perspective.mentoring", //
         icon = "icons/mentoring.svg", order = 20)
 public final class MentoringPerspective implements Perspective {
-    static final String ID = "mentoring";
+    /** Its id. */
+    public static final String ID = "mentoring";
 }

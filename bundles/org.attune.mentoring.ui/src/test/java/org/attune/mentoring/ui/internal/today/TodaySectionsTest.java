@@ -64,8 +64,9 @@ class TodaySectionsTest {
     @Test
     void what_waits_is_put_away_from_today_and_the_last_entry_opens(Robot robot) throws Exception {
         var first = ground.logged("L-07", 9, "sat down", "let the silence stand");
-        Shell window = open(robot, List.of(new BeginSection(), new WaitingSection(ground.followUps, ground.people),
-                new LastSection(ground.log)));
+        Shell window = open(robot,
+                List.of(new BeginSection(), new WaitingSection(ground.records, ground.followUps, ground.people),
+                        new LastSection(ground.log)));
         Path png = Files.createDirectories(Path.of("target", "ui")).resolve("today.png");
         robot.call(() -> {
             Picture.of(window, png);
@@ -81,7 +82,7 @@ class TodaySectionsTest {
 
     @Test
     void a_section_with_nothing_to_show_hides_itself(Robot robot) {
-        open(robot, List.of(new WaitingSection(ground.followUps, ground.people)));
+        open(robot, List.of(new WaitingSection(ground.records, ground.followUps, ground.people)));
         assertThat(site.visible).isFalse();
     }
 

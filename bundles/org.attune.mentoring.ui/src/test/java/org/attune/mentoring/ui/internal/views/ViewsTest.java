@@ -144,25 +144,28 @@ class ViewsTest {
     void what_waits_longest_comes_first_and_can_be_put_off_or_away() throws Exception {
         ground.logged("L-03", 9, "sat down", "ask once more");
         ground.logged("L-07", 20, "sat down", "let the silence stand");
-        open(new FollowUpsView(ground.followUps, ground.people), "followups");
+        open(new FollowUpsView(ground.records, ground.followUps, ground.people), "followups");
         assertThat(robot.call(() -> table("followups.table").getItem(0).getText(1))).isEqualTo("17 days");
         robot.select("followups.table", "L-07").click("followups.tomorrow");
-        robot.until("it is put off", () -> table("followups.table").getItemCount() == 1);
-        robot.until("it is quiet", site::quiet).click("followups.done");
+        robot.until("it comes tomorrow", () -> table("followups.table").getItem(1).getText(1).equals("tomorrow"));
+        robot.until("it is quiet", site::quiet).select("followups.table", "L-03").click("followups.tried");
         robot.until("nothing waits", () -> site.told.contains("Done: the follow-up of L-03 is put away."));
         assertThat(ground.followUps.waiting(ground.today, 10)).isEmpty();
         assertThat(ground.followUps.comingUp(ground.today, 1)).hasSize(1);
+        robot.run(() -> site.choices.getLast().run().run());
+        robot.until("it waits again", () -> table("followups.table").getItemCount() == 2);
     }
 
     @Test
     void a_follow_up_that_nobody_selected_does_not_look_selected() throws Exception {
         ground.logged("L-07", 20, "sat down", "let the silence stand");
-        FollowUpsView view = open(new FollowUpsView(ground.followUps, ground.people), "followups-fresh");
+        FollowUpsView view = open(new FollowUpsView(ground.records, ground.followUps, ground.people),
+                "followups-fresh");
         comeFromElsewhere(view);
         assertThat(robot.call(() -> table("followups.table").getSelectionCount())).isZero();
-        assertThat(robot.call(() -> robotFind("followups.done").isEnabled())).isFalse();
+        assertThat(robot.call(() -> robotFind("followups.tried").isEnabled())).isFalse();
         robot.select("followups.table", "L-07");
-        assertThat(robot.call(() -> robotFind("followups.done").isEnabled())).isTrue();
+        assertThat(robot.call(() -> robotFind("followups.tried").isEnabled())).isTrue();
     }
 
     @Test

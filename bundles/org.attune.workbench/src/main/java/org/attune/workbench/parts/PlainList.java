@@ -1,16 +1,12 @@
-package org.attune.debrief.ui.internal.lists;
+package org.attune.workbench.parts;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.attune.workbench.WidgetIds;
-import org.attune.workbench.parts.ChosenRow;
-import org.attune.workbench.parts.Columns;
-import org.attune.workbench.parts.EmptyPage;
-import org.attune.workbench.parts.Grids;
-import org.attune.workbench.parts.Named;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Button;
@@ -24,8 +20,8 @@ import org.eclipse.swt.widgets.TableItem;
  *
  * @param <T> what a line stands for
  */
-final class PlainList<T> {
-    private static final String ON_LINE = "org.attune.debrief.on-line";
+public final class PlainList<T> {
+    private static final String ON_LINE = "org.attune.workbench.on-line";
 
     private final Composite stack;
     private final EmptyPage empty;
@@ -46,9 +42,13 @@ final class PlainList<T> {
      * @param nothing what stands there while it is empty
      * @param begin what the one button then says
      */
-    record Look(String id, String name, List<String> columns, int widest, String nothing, String begin) {}
+    public record Look(String id, String name, List<String> columns, int widest, String nothing, String begin) {}
 
-    PlainList(Composite parent, Look look, Function<T, String[]> texts, Runnable begins) {
+    /**
+     * @param texts the columns of a line
+     * @param begins what the button of the empty page does
+     */
+    public PlainList(Composite parent, Look look, Function<T, String[]> texts, Runnable begins) {
         this.texts = texts;
         stack = new Composite(parent, SWT.NONE);
         stack.setLayout(new StackLayout());
@@ -70,12 +70,17 @@ final class PlainList<T> {
     }
 
     /** A button that works on the chosen line. */
-    void button(String id, String label, Consumer<T> does) {
-        button(id, label, () -> chosen().ifPresent(does)).setData(ON_LINE, true);
+    public void button(String id, String label, Consumer<T> does) {
+        button(id, label, line -> true, does);
+    }
+
+    /** A button that works on the chosen line, where that line is one of those that it fits. */
+    public void button(String id, String label, Predicate<T> fits, Consumer<T> does) {
+        button(id, label, () -> chosen().ifPresent(does)).setData(ON_LINE, fits);
     }
 
     /** A button that needs no line. */
-    Button button(String id, String label, Runnable does) {
+    public Button button(String id, String label, Runnable does) {
         Button button = WidgetIds.set(new Button(buttons, SWT.PUSH), id);
         button.setText(label);
         button.addListener(SWT.Selection, event -> does.run());
@@ -83,17 +88,17 @@ final class PlainList<T> {
     }
 
     /** Calls somebody with the line that is opened, by Enter or by a double click. */
-    void onOpen(Consumer<T> then) {
+    public void onOpen(Consumer<T> then) {
         table.addListener(SWT.DefaultSelection, event -> chosen().ifPresent(then));
     }
 
     /** Calls somebody with each line that is chosen. */
-    void onChosen(Consumer<T> then) {
+    public void onChosen(Consumer<T> then) {
         table.addListener(SWT.Selection, event -> chosen().ifPresent(then));
     }
 
     /** Shows other lines; who had chosen one keeps the place. */
-    void show(List<T> lines) {
+    public void show(List<T> lines) {
         int at = table.getSelectionIndex();
         table.setRedraw(false);
         table.removeAll();
@@ -107,7 +112,8 @@ final class PlainList<T> {
         top(lines.isEmpty() ? empty.control() : page);
     }
 
-    void focus() {
+    /** Puts the keyboard where a person would start. */
+    public void focus() {
         (empty.control().isVisible() ? empty.control() : table).setFocus();
     }
 
@@ -119,8 +125,13 @@ final class PlainList<T> {
 
     private void enable() {
         for (Control button : buttons.getChildren()) {
-            button.setEnabled(button.getData(ON_LINE) == null || chosen().isPresent());
+            button.setEnabled(button.getData(ON_LINE) == null || fits(button));
         }
+    }
+
+    @SuppressWarnings("unchecked") // nobody else puts a condition here
+    private boolean fits(Control button) {
+        return chosen().filter((Predicate<T>) button.getData(ON_LINE)).isPresent();
     }
 
     @SuppressWarnings("unchecked") // nobody else puts lines here

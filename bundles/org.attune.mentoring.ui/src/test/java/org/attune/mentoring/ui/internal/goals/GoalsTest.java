@@ -1,0 +1,101 @@
+package org.attune.mentoring.ui.internal.goals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Optional;
+
+import org.attune.mentoring.ui.internal.fixture.Ground;
+import org.attune.mentoring.ui.internal.fixture.Seen;
+import org.attune.practice.Goal;
+import org.attune.practice.GoalStates;
+import org.attune.program.Person;
+import org.attune.program.Roles;
+import org.attune.records.RecordId;
+import org.attune.testing.Robot;
+import org.attune.testing.UiTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@UiTest
+class GoalsTest {
+    private final Ground ground = new Ground();
+    private Robot robot;
+    private RecordId learner;
+
+    @BeforeEach
+    void a_learner(Robot one) throws Exception {
+        robot = one;
+        learner = ground.people.add(Person.of("L-07", Roles.LEARNER));
+    }
+
+    @Test
+    void a_goal_of_the_chosen_learner_is_met_and_taken_back() throws Exception {
+        ground.goals.add(agreed("Let a silence stand"));
+        try (Seen seen = view().walk("goals")) {
+            robot.select("goals.table", "Let a silence stand").click("goals.met");
+            seen.quiet();
+            assertThat(seen.cell("goals.table", 0, 2)).isEqualTo("met");
+            robot.run(() -> seen.site.choices.getFirst().run().run());
+            seen.quiet();
+            assertThat(seen.cell("goals.table", 0, 2)).isEqualTo("agreed");
+        }
+    }
+
+    @Test
+    void a_new_goal_begins_with_the_chosen_learner() {
+        try (Seen seen = view()) {
+            robot.click("goals.begin");
+            assertThat(seen.site.opened.getLast()).isEqualTo("new practice.goal [person]");
+        }
+    }
+
+    @Test
+    void a_goal_that_is_agreed_and_has_no_end_is_told_at_the_field() throws Exception {
+        try (Seen seen = editor(Map.of("person", learner.toString()), Optional.empty())) {
+            robot.focus("goal.text").type("Sit down first").select("goal.state", "agreed");
+            robot.click("goal.save").settle();
+            assertThat(robot.text("goal.until.told")).startsWith("A goal that is agreed has a day");
+            seen.walk("goal-without-end");
+            robot.focus("goal.until").type("6 weeks").click("goal.save");
+            robot.until("the goal is kept", () -> seen.site.became.isPresent()).settle();
+            seen.quiet();
+            assertThat(ground.goals.of(learner)).extracting(kept -> kept.goal().until())
+                    .containsExactly(Optional.of(ground.today.plusWeeks(6)));
+        }
+    }
+
+    @Test
+    void a_goal_that_is_put_otherwise_leaves_the_old_one_with_the_reason() throws Exception {
+        RecordId old = ground.goals.add(agreed("Listen more")).record();
+        try (Seen seen = editor(Map.of("revises", old.toString()), Optional.empty())) {
+            robot.focus("goal.reason").type("too vague");
+            robot.focus("goal.text").type("Ask one more question and ");
+            robot.click("goal.save");
+            robot.until("the goal is kept", () -> seen.site.became.isPresent()).settle();
+            assertThat(ground.goals.find(old).orElseThrow().goal().state()).isEqualTo(GoalStates.REVISED);
+            assertThat(ground.goals.find(old).orElseThrow().goal().reason()).isEqualTo("too vague");
+            assertThat(ground.goals.open()).hasSize(1);
+        }
+    }
+
+    private Goal agreed(String text) {
+        return Goal.proposed(learner, text, ground.today).until(Optional.of(ground.today.plusDays(20)))
+                .in(GoalStates.AGREED, "", ground.today);
+    }
+
+    private Seen view() {
+        return Seen.of(robot, Goal.TYPE, Optional.of(learner),
+                new GoalsView(ground.goals, ground.people, ground.records)::create);
+    }
+
+    private Seen editor(Map<String, String> seed, Optional<RecordId> record) {
+        GoalEditor editor = new GoalEditor(ground.records, ground.goals, ground.people, ground.frameworks,
+                ground.notes());
+        return Seen.of(robot, Goal.TYPE, Optional.empty(), (parent, site) -> {
+            site.seed = seed;
+            site.record = record;
+            editor.create(parent, site);
+        }).closing(editor::closing);
+    }
+}
