@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.attune.testing.AccessibilityWalk;
+import org.attune.testing.Grumbling;
 import org.attune.testing.RoomWalk;
 import org.attune.workbench.TourWitness;
 import org.eclipse.swt.widgets.Control;
@@ -35,26 +36,38 @@ class TourTest {
     private final BundleContext context = FrameworkUtil.getBundle(TourTest.class).getBundleContext();
     private final Set<String> found = new LinkedHashSet<>();
     private final List<String> stops = new ArrayList<>();
+    private final Grumbling grumbling = Grumbling.listen();
+    private int heard;
 
     @Test
-    void at_every_stop_everything_has_a_name_and_a_letter_and_can_be_read_whole() throws Exception {
+    void at_every_stop_everything_has_a_name_and_a_letter_can_be_read_whole_and_leaves_stderr_empty() throws Exception {
         ServiceRegistration<?> witness = context.registerService(TourWitness.class, this::look, new Hashtable<>());
         try {
             assertThat(Sitting.onTour(ALBUM).untilItEnds(PATIENCE)).isZero();
         } finally {
             witness.unregister();
+            grumbling.close();
         }
+        hear("after the last stop");
         assertThat(stops).contains("perspective.today", "mentoring.quick-entry", "dialog.preferences", "page.unlock");
         assertThat(found).isEmpty();
     }
 
     private void look(String stop, Control seen) {
         stops.add(stop);
+        hear(stop);
         Shell shell = seen.getShell();
         Stream.concat(
                 AccessibilityWalk.of(shell, OF_A_FRAMEWORK, OF_A_FORM).stream()
                         .map(each -> each.rule() + " " + each.path()),
                 RoomWalk.of(shell).stream().map(each -> each.rule() + " " + each.path() + ": " + each.sizes()))
                 .forEach(each -> found.add(stop + ": " + each));
+    }
+
+    /** What GTK would have written on stderr since the last stop. */
+    private void hear(String stop) {
+        List<String> all = grumbling.heard();
+        all.subList(heard, all.size()).forEach(each -> found.add(stop + ": stderr " + each));
+        heard = all.size();
     }
 }

@@ -2,9 +2,11 @@ package org.attune.vault.internal;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.attune.records.Records;
+import org.attune.records.workspace.Backups;
 import org.attune.vault.internal.folder.FolderSafety;
 import org.attune.vault.internal.folder.UnlockTries;
 import org.attune.vault.internal.folder.UsualFolder;
@@ -19,14 +21,14 @@ import org.attune.vault.internal.keys.Stretching;
  * @param safety judges folders
  * @param usual where a workspace lies unless somebody says otherwise
  * @param temp where demos lie
- * @param publisher publishes the records while they are unlocked
+ * @param publisher publishes the records and the backups while they are unlocked
  */
 record Surroundings(Clock clock, UnlockTries.Pause pause, Supplier<Stretching> stretching, FolderSafety safety,
         Path usual, Path temp, Publisher publisher) {
     /** Makes records known to everybody. */
     interface Publisher {
-        /** Publishes them; the answer withdraws them again. */
-        Runnable publish(Records records);
+        /** Publishes them, and backups of a workspace that is there to stay; the answer withdraws all again. */
+        Runnable publish(Records records, Optional<Backups> backups);
     }
 
     /** This machine. */

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 
 import org.attune.records.Records;
 import org.attune.records.RecordsException;
+import org.attune.records.workspace.Backups;
 import org.attune.records.workspace.CheckReport;
 import org.attune.records.workspace.Secrets;
 import org.attune.records.workspace.Use;
@@ -51,6 +52,7 @@ final class VaultWorkspace implements Workspace {
     private final Neighbours neighbours;
     private final Consumer<VaultWorkspace> onClose;
     private final Unlocking unlocking;
+    private final VaultBackups backups;
     private Optional<Unlocked> unlocked = Optional.empty();
     private boolean closed;
 
@@ -60,6 +62,7 @@ final class VaultWorkspace implements Workspace {
         this.neighbours = neighbours;
         this.onClose = onClose;
         this.unlocking = new Unlocking(parts.database(), parts.layout(), parts.use(), surroundings, neighbours);
+        this.backups = new VaultBackups(parts.database(), parts.layout(), neighbours, surroundings.clock());
     }
 
     /** Records that are published, and how to withdraw them. */
@@ -149,7 +152,8 @@ final class VaultWorkspace implements Workspace {
 
     private synchronized boolean held(VaultRecords records) {
         if (!closed) {
-            unlocked = Optional.of(new Unlocked(records, surroundings.publisher().publish(records)));
+            unlocked = Optional.of(new Unlocked(records, surroundings.publisher().publish(records,
+                    Optional.<Backups>of(backups).filter(any -> !parts.demo()))));
         }
         return !closed;
     }
@@ -206,8 +210,7 @@ final class VaultWorkspace implements Workspace {
 
     @Override
     public void backup(Path file) throws WorkspaceException {
-        neighbours.guard();
-        new Backup(parts.database(), parts.layout()).to(file.toAbsolutePath().normalize());
+        backups.write(file);
     }
 
     @Override

@@ -1,11 +1,14 @@
 package org.attune.vault.internal;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.attune.records.CallGuard;
 import org.attune.records.DemoContent;
 import org.attune.records.RecordType;
 import org.attune.records.Records;
+import org.attune.records.workspace.Backups;
 import org.attune.records.workspace.NewWorkspace;
 import org.attune.records.workspace.Use;
 import org.attune.records.workspace.Workspace;
@@ -23,11 +26,12 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 
 /**
- * The service; what it does is done by the classes beside it. It publishes {@link Records} by itself, from unlock to
+ * The service; what it does is done by the classes beside it. It publishes {@link Records} and {@link Backups} by itself, from unlock to
  * lock, which no tool can read from the component: hence the capability.
  */
 @Component
 @Capability(namespace = "osgi.service", attribute = "objectClass:List<String>=\"org.attune.records.Records\"", uses = Records.class)
+@Capability(namespace = "osgi.service", attribute = "objectClass:List<String>=\"org.attune.records.workspace.Backups\"", uses = Backups.class)
 public final class VaultWorkspaces implements Workspaces {
     private final Neighbours neighbours = new Neighbours();
     private final OpenWorkspaces open;
@@ -35,9 +39,11 @@ public final class VaultWorkspaces implements Workspaces {
     /** Publishes records in the framework. */
     @Activate
     public VaultWorkspaces(BundleContext context) {
-        this(Surroundings.real(records -> {
-            ServiceRegistration<Records> registration = context.registerService(Records.class, records, null);
-            return () -> withdraw(registration);
+        this(Surroundings.real((records, backups) -> {
+            List<ServiceRegistration<?>> registrations = new ArrayList<>();
+            registrations.add(context.registerService(Records.class, records, null));
+            backups.ifPresent(each -> registrations.add(context.registerService(Backups.class, each, null)));
+            return () -> registrations.reversed().forEach(VaultWorkspaces::withdraw);
         }));
     }
 
@@ -45,7 +51,7 @@ public final class VaultWorkspaces implements Workspaces {
         this.open = new OpenWorkspaces(surroundings, neighbours);
     }
 
-    private static void withdraw(ServiceRegistration<Records> registration) {
+    private static void withdraw(ServiceRegistration<?> registration) {
         try {
             registration.unregister();
         } catch (IllegalStateException bundleWasStopped) {

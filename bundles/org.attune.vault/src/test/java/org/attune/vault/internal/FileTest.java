@@ -276,6 +276,31 @@ class FileTest {
     }
 
     @Test
+    void the_day_of_the_last_backup_is_known_after_the_next_start() throws Exception {
+        Instant before = site.clock.instant();
+        Instant after;
+        try (Workspace workspace = site.create(folder).workspace()) {
+            assertThat(site.copies.orElseThrow().last()).isEmpty();
+            workspace.backup(site.copies.orElseThrow().folder().resolve("first.attune"));
+            after = site.clock.instant();
+            site.clock.move(Duration.ofDays(8));
+        }
+        try (Workspace workspace = site.open(folder, Use.WINDOW)) {
+            assertThat(workspace.records()).isPresent();
+            assertThat(site.copies.orElseThrow().last())
+                    .hasValueSatisfying(made -> assertThat(made).isBetween(before, after));
+        }
+    }
+
+    @Test
+    void nobody_is_asked_to_make_a_backup_of_a_demo() throws Exception {
+        try (Workspace demo = site.workspaces.demo()) {
+            assertThat(demo.records()).isPresent();
+            assertThat(site.copies).isEmpty();
+        }
+    }
+
+    @Test
     void what_was_erased_after_a_backup_is_erased_again_by_its_restore() throws Exception {
         Saved saved;
         try (Workspace workspace = site.create(folder).workspace()) {

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.attune.records.Records;
+import org.attune.records.workspace.Backups;
 import org.attune.records.workspace.NewWorkspace;
 import org.attune.records.workspace.Use;
 import org.attune.records.workspace.Workspace;
@@ -21,6 +23,7 @@ final class Site {
     final List<Records> published = new ArrayList<>();
     final MovableClock clock = new MovableClock();
     final VaultWorkspaces workspaces;
+    Optional<Backups> copies = Optional.empty();
 
     Site(Path temp) {
         this(temp, FolderSafety.ofThisMachine(), new NoteType());
@@ -37,8 +40,9 @@ final class Site {
         clock.move(duration);
     }
 
-    private Runnable publish(Records records) {
+    private Runnable publish(Records records, Optional<Backups> backups) {
         published.add(records);
+        copies = backups;
         return () -> published.remove(records);
     }
 

@@ -36,6 +36,11 @@ public record Layout(Path folder) {
         return folder.resolve("backups");
     }
 
+    /** When the last backup was made. */
+    public Path lastBackup() {
+        return settings().resolve("backup.last");
+    }
+
     /** How many wrong passphrases were tried in a row. */
     public Path tries() {
         return settings().resolve("unlock.tries");

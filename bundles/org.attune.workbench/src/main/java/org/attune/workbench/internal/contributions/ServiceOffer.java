@@ -3,6 +3,7 @@ package org.attune.workbench.internal.contributions;
 import java.net.URL;
 import java.util.Optional;
 
+import org.attune.words.Words;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.Constants;
 import org.osgi.framework.ServiceReference;
@@ -15,6 +16,7 @@ final class ServiceOffer<T> implements Offer<T> {
     private final ComponentServiceObjects<T> objects;
     private final ServiceReference<T> reference;
     private final Bundle bundle;
+    private Optional<Words> texts = Optional.empty();
 
     ServiceOffer(ComponentServiceObjects<T> objects) {
         this.objects = objects;
@@ -34,7 +36,13 @@ final class ServiceOffer<T> implements Offer<T> {
     @Override
     public String label(String name) {
         String label = text(name);
-        return BundleTexts.of(bundle).map(words -> words.label(label)).orElse(label);
+        return texts().map(words -> words.label(label)).orElse(label);
+    }
+
+    /** Kept from the first label on, as a catalogue asks again and again; they go with the offer. */
+    private synchronized Optional<Words> texts() {
+        texts = texts.or(() -> BundleTexts.of(bundle));
+        return texts;
     }
 
     @Override

@@ -12,13 +12,16 @@ import java.util.Hashtable;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.attune.words.Words;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.ServiceReference;
 import org.osgi.framework.wiring.BundleWiring;
+import org.osgi.service.component.ComponentServiceObjects;
 
 class BundleTextsTest {
     private final Locale before = Locale.getDefault(Locale.Category.DISPLAY);
@@ -65,6 +68,28 @@ class BundleTextsTest {
     @Test
     void a_missing_text_is_seen_as_a_hole() throws IOException {
         assertThat(texts(Map.of()).text("gone")).isEqualTo("!gone!");
+    }
+
+    @Test
+    void a_contribution_looks_for_its_texts_once() throws IOException {
+        write("OSGI-INF/l10n/messages.properties", "view = Learners");
+        Bundle bundle = bundle(Map.of(), new URLClassLoader(new URL[]{files.toUri().toURL()}, null));
+        AtomicInteger looked = new AtomicInteger();
+        Bundle watched = (Bundle) Proxy.newProxyInstance(Bundle.class.getClassLoader(), new Class<?>[]{Bundle.class},
+                (self, method, arguments) -> {
+                    looked.addAndGet(method.getName().equals("adapt") ? 1 : 0);
+                    return method.invoke(bundle, arguments);
+                });
+        ServiceOffer<?> offer = new ServiceOffer<>(offering(watched, "%view"));
+
+        assertThat(offer.label("label") + offer.label("label")).isEqualTo("LearnersLearners");
+        assertThat(looked).hasValue(1);
+    }
+
+    /** A service of a bundle, all of whose properties say the same. */
+    private static ComponentServiceObjects<?> offering(Bundle bundle, String says) {
+        return faked(ComponentServiceObjects.class, Map.of("getServiceReference",
+                faked(ServiceReference.class, Map.of("getBundle", bundle, "getProperty", says))));
     }
 
     private void write(String name, String text) throws IOException {
