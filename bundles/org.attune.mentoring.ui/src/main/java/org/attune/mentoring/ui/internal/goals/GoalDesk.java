@@ -25,11 +25,12 @@ import org.attune.records.VersionHash;
 import org.attune.records.Write;
 import org.attune.records.json.BodyView;
 import org.attune.words.Words;
+import org.attune.workbench.parts.Drafting;
 
 import com.google.gson.JsonObject;
 
 /** What the editor of a goal reads and keeps, over the services. Methods wait for the disk unless they say not. */
-final class GoalDesk {
+final class GoalDesk implements Drafting.Desk<GoalDesk.Work, Saved> {
     /** The seed that says whose goal it is: a record's id. */
     static final String PERSON = "person";
     /** The seed that says which goal is put otherwise: a record's id. */
@@ -62,11 +63,16 @@ final class GoalDesk {
 
     private Opened openKept(RecordId record) throws RecordsException {
         KeptGoal kept = kept(record);
-        String key = Goal.TYPE + "/" + record;
+        String key = key(record);
         Optional<Draft> draft = records.drafts().find(key);
         Optional<VersionHash> base = draft.flatMap(GoalDesk::base).or(() -> Optional.of(kept.version()));
         return new Opened(key, draft.map(this::goal).orElse(kept.goal()), kept.goal(), base, Optional.empty(),
                 people.learners());
+    }
+
+    /** The key of the draft of a goal that is kept. Does not wait. */
+    static String key(RecordId record) {
+        return Goal.TYPE + "/" + record;
     }
 
     private Opened openNew(Map<String, String> seed) throws RecordsException {
@@ -95,7 +101,8 @@ final class GoalDesk {
                 .orElseThrow(() -> new RecordsException(Reason.UNKNOWN_RECORD, WORDS.text("unknown")));
     }
 
-    Instant keep(Work work) throws RecordsException {
+    @Override
+    public Instant keep(Work work) throws RecordsException {
         JsonObject body = view.write(work.goal());
         work.base().ifPresent(version -> body.addProperty(BASE, version.hex()));
         work.revised().ifPresent(old -> body.addProperty(REVISES, old.id().toString()));
@@ -104,12 +111,14 @@ final class GoalDesk {
         return now;
     }
 
-    void discard(String key) throws RecordsException {
-        records.drafts().discard(key);
+    @Override
+    public void discard(Work work) throws RecordsException {
+        records.drafts().discard(work.key());
     }
 
     /** Saves in one act with the draft that ends by it, and with the goal that it takes the place of. */
-    Saved save(Work work) throws RecordsException {
+    @Override
+    public Saved save(Work work) throws RecordsException {
         if (work.record().isPresent() && work.base().isPresent()) {
             Write.Update change = goals.change(work.record().get(), work.base().get(), work.goal());
             return records.commit(Act.of(change).endingDraft(work.key())).getFirst();

@@ -1,12 +1,11 @@
 package org.attune.mentoring.ui.internal.goals;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Collectors;
 
 import org.attune.frameworks.Frameworks;
 import org.attune.mentoring.ui.internal.parts.EditorFoot;
@@ -24,9 +23,10 @@ import org.attune.words.Words;
 import org.attune.workbench.Editor;
 import org.attune.workbench.EditorContribution;
 import org.attune.workbench.EditorSite;
-import org.attune.workbench.parts.DraftKeeper;
+import org.attune.workbench.parts.Drafting;
 import org.attune.workbench.parts.Grids;
 import org.attune.workbench.parts.Hint;
+import org.attune.workbench.parts.Told;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Activate;
@@ -40,7 +40,7 @@ import org.osgi.service.component.annotations.ServiceScope;
  */
 @Component(service = Editor.class, scope = ServiceScope.PROTOTYPE)
 @EditorContribution(type = "practice.goal", label = "%editor.goal", icon = "icons/goal.svg")
-public final class GoalEditor implements Editor {
+public final class GoalEditor implements Editor, Drafting.Fields<GoalDesk.Work, Saved> {
     private static final Words WORDS = Words.of(GoalEditor.class);
 
     private final GoalDesk desk;
@@ -52,11 +52,9 @@ public final class GoalEditor implements Editor {
     private Hint told;
     private EditorFoot foot;
     private Optional<GoalForm> form = Optional.empty();
-    private DraftKeeper<Goal> keeper;
+    private Drafting<GoalDesk.Work, Saved> drafting;
     private GoalDesk.Opened opened;
     private Optional<VersionHash> base = Optional.empty();
-    private boolean unsaved;
-    private boolean saving;
 
     /** The editor over these services. */
     @Activate
@@ -76,18 +74,17 @@ public final class GoalEditor implements Editor {
         seat = new Composite(page, SWT.NONE);
         seat.setLayout(Grids.columns(1));
         seat.setLayoutData(Grids.whole());
-        foot = new EditorFoot(page, "goal", this::save, this::discard);
+        foot = new EditorFoot(page, "goal", this::save, () -> drafting.discard());
         foot.add("goal.revise", WORDS.text("revise"), this::putOtherwise);
         foot.offer("goal.revise", false);
-        keeper = new DraftKeeper<>(page.getDisplay(), site.background(), this::typed, this::keep,
-                new DraftKeeper.Listener(WORDS.text("keeping"), site::kept, why -> say("unkept", why)));
+        drafting = new Drafting<>(page.getDisplay(), site, desk, this);
         site.title(WORDS.text("title.new"));
         read(site.seed());
     }
 
     private void read(Map<String, String> seed) {
         site.background().call(WORDS.text("reading"), () -> desk.open(site.record(), seed), this::begin,
-                why -> say("unread", why));
+                why -> say(Told.of(WORDS, "unread", why)));
     }
 
     private void begin(GoalDesk.Opened now) {
@@ -97,18 +94,13 @@ public final class GoalEditor implements Editor {
         GoalForm fresh = new GoalForm(seat, site, notes.of(left -> {}), now, frameworks, desk.today());
         fresh.control().setLayoutData(Grids.whole());
         fresh.fill(now);
-        fresh.onChange(this::changed);
+        fresh.onChange(drafting::touched);
         form = Optional.of(fresh);
         say(now.revised().isPresent() ? WORDS.text("revising") : "");
-        unsaved(!now.shown().equals(now.saved()));
-        offerRevising();
+        drafting.begin(!now.shown().equals(now.saved()));
         title(now.shown());
         page.layout(true, true);
         fresh.focus();
-    }
-
-    private void offerRevising() {
-        foot.offer("goal.revise", base.isPresent() && !unsaved && opened.shown().open());
     }
 
     @Override
@@ -116,68 +108,54 @@ public final class GoalEditor implements Editor {
         form.ifPresent(GoalForm::focus);
     }
 
-    private Goal typed() {
-        return form.orElseThrow().goal(opened.saved());
-    }
-
-    private GoalDesk.Work work(Goal goal) {
-        return new GoalDesk.Work(opened.key(), site.record(), base, opened.revised(), goal);
-    }
-
-    private Instant keep(Goal goal) throws RecordsException {
-        return desk.keep(work(goal));
-    }
-
-    private void changed() {
-        unsaved(true);
-        keeper.touched();
+    @Override
+    public GoalDesk.Work typed() {
+        return new GoalDesk.Work(site.record().map(GoalDesk::key).orElse(opened.key()), site.record(), base,
+                opened.revised(),
+                form.orElseThrow().goal(opened.saved()));
     }
 
     @Override
     public CompletionStage<Boolean> save() {
-        if (saving || !unsaved || form.filter(shown -> !shown.tellProblems()).isEmpty()) {
-            return CompletableFuture.completedFuture(!saving && !unsaved);
+        if (drafting.isUnsaved() && form.filter(shown -> !shown.tellProblems()).isEmpty()) {
+            return CompletableFuture.completedFuture(false);
         }
-        saving = true;
-        CompletableFuture<Boolean> outcome = new CompletableFuture<>();
-        GoalDesk.Work work = work(typed());
-        keeper.quiet(() -> site.background().call(WORDS.text("saving"), () -> desk.save(work),
-                done -> outcome.complete(saved(done)), why -> outcome.complete(failed(why))));
-        return outcome;
+        return drafting.save();
     }
 
-    private boolean saved(Saved done) {
-        saving = false;
+    @Override
+    public void unsaved(boolean now) {
+        foot.unsaved(now);
+        foot.offer("goal.revise", base.isPresent() && !now && opened.shown().open());
+    }
+
+    @Override
+    public void saved(GoalDesk.Work work, Saved done, boolean typedOn) {
         if (base.isEmpty()) {
             site.became(done.record());
         }
+        base = Optional.of(done.version());
         site.messages().done(WORDS.text("saved"));
-        read(Map.of());
-        return true;
-    }
-
-    private boolean failed(Exception why) {
-        saving = false;
-        if (why instanceof RecordsException known) {
-            Map<String, String> problems = new HashMap<>();
-            for (Complaint complaint : known.complaints()) {
-                problems.put(complaint.path().replace("/", ""), complaint.message());
-            }
-            form.ifPresent(shown -> shown.say(problems));
+        if (!typedOn) {
+            read(Map.of());
         }
-        say("unsaved", why);
-        return false;
     }
 
-    private void discard() {
-        keeper.quiet(() -> site.background().call(WORDS.text("discarding"), () -> {
-            desk.discard(opened.key());
-            return true;
-        }, gone -> discarded(), why -> say("unkept", why)));
+    @Override
+    public void failed(Drafting.Step step, Exception why) {
+        if (step != Drafting.Step.SAVE) {
+            say(Told.of(WORDS, "unkept", why));
+            return;
+        }
+        if (why instanceof RecordsException known) {
+            form.ifPresent(shown -> shown.say(known.complaints().stream().collect(Collectors.toMap(
+                    complaint -> complaint.path().replace("/", ""), Complaint::message, (first, second) -> first))));
+        }
+        say(Told.of(WORDS, "unsaved", why));
     }
 
-    private void discarded() {
-        unsaved(false);
+    @Override
+    public void discarded() {
         if (base.isEmpty()) {
             site.close();
         } else {
@@ -190,25 +168,10 @@ public final class GoalEditor implements Editor {
                 .ifPresent(id -> site.openNew(Goal.TYPE, Map.of(GoalDesk.REVISES, id)));
     }
 
-    private void unsaved(boolean now) {
-        unsaved = now;
-        site.dirty(now);
-        foot.unsaved(now);
-        if (opened != null) {
-            offerRevising();
-        }
-    }
-
     private void title(Goal goal) {
         String code = opened.learners().stream().filter(one -> goal.person().equals(Optional.of(one.id())))
                 .map(one -> WORDS.text("title", one.code())).findFirst().orElse(WORDS.text("title.new"));
         site.title(code);
-    }
-
-    private void say(String key, Exception why) {
-        say(WORDS.text(key, why instanceof RecordsException known
-                ? known.complaints().stream().findFirst().map(Complaint::message).orElse(known.getMessage())
-                : WORDS.text("unexpected")));
     }
 
     private void say(String text) {
@@ -219,10 +182,6 @@ public final class GoalEditor implements Editor {
 
     @Override
     public void closing() {
-        keeper.stop();
-        if (unsaved && !saving && form.isPresent()) {
-            Goal last = typed();
-            site.background().submit(WORDS.text("keeping"), () -> keep(last));
-        }
+        drafting.closing();
     }
 }

@@ -29,6 +29,7 @@ import org.attune.workbench.ViewContribution;
 import org.attune.workbench.days.DayText;
 import org.attune.workbench.parts.Grids;
 import org.attune.workbench.parts.PlainList;
+import org.attune.workbench.parts.Told;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -140,8 +141,6 @@ public final class GoalsView implements View {
     }
 
     private void failed(Exception why) {
-        site.messages().failed(WORDS.text("goals.failed", why instanceof RecordsException known
-                ? known.getMessage()
-                : WORDS.text("unexpected")), why);
+        site.messages().failed(Told.of(WORDS, "goals.failed", why), why);
     }
 }
