@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 import org.attune.forms.Item;
 import org.attune.forms.Value;
 import org.attune.forms.filling.Problem.Kind;
+import org.attune.forms.internal.check.BoundedText;
 
 /** What is not in order at one place, as far as it can be told at every key. The whole is checked when it is done. */
 final class AnswerCheck {
@@ -50,12 +53,24 @@ final class AnswerCheck {
         if (value instanceof Value.Text) {
             bound(place, item.maxLength(), most -> length > most, Kind.TOO_LONG, found);
             bound(place, item.minLength(), least -> length < least, Kind.TOO_SHORT, found);
+            item.regex().filter(regex -> !matches(regex, value.text()))
+                    .ifPresent(regex -> found
+                            .add(new Problem(place, Kind.OTHER_FORMAT, item.entryFormat().orElse(regex))));
         }
         item.minValue().filter(least -> value.compareWith(least).filter(order -> order < 0).isPresent())
                 .ifPresent(least -> found.add(new Problem(place, Kind.TOO_SMALL, least.text())));
         item.maxValue().filter(most -> value.compareWith(most).filter(order -> order > 0).isPresent())
                 .ifPresent(most -> found.add(new Problem(place, Kind.TOO_LARGE, most.text())));
         bound(place, item.maxDecimalPlaces(), most -> digits(value) > most, Kind.TOO_PRECISE, found);
+    }
+
+    /** Also when the pattern cannot be read, or is given up: nobody is held up by a mistake of the form. */
+    private static boolean matches(String regex, String text) {
+        try {
+            return BoundedText.matches(Pattern.compile(regex), text).orElse(true);
+        } catch (PatternSyntaxException wrong) {
+            return true;
+        }
     }
 
     private static int digits(Value value) {

@@ -51,8 +51,8 @@ final class CountItems implements FormsAction {
             } else {
                 counts.forEach(one -> print(site, one, safe(one, cells), language));
             }
-            if (counts.isEmpty() && !site.json()) {
-                site.out().println(WORDS.text("counts.none"));
+            if (!site.json()) {
+                site.out().println(WORDS.text(counts.isEmpty() ? "counts.none" : "counts.answers"));
             }
         }
     }
@@ -81,6 +81,7 @@ final class CountItems implements FormsAction {
         json.addProperty("linkId", counts.item().linkId());
         json.addProperty("version", counts.version());
         json.add("options", strings(counts.options()));
+        json.addProperty("counted", "answers");
         JsonArray periods = new JsonArray();
         for (int row = 0; row < counts.periods().size(); row++) {
             JsonObject period = new JsonObject();

@@ -98,7 +98,8 @@ class LibraryOnConsoleTest {
                         : service(ItemStatistics.class, Map.of("counts", List.of(counts)));
         new CountItems().run(site(services), List.of(ADDRESS));
         assertThat(console.lines()).containsExactly("Again? (version 1)",
-                "  2026-Q4  Yes: " + SafeCell.reason() + ", No: 12");
+                "  2026-Q4  Yes: " + SafeCell.reason() + ", No: 12",
+                "These count answers given, not people: whoever answered several times counts each time.");
     }
 
     private String file(String json) throws IOException {

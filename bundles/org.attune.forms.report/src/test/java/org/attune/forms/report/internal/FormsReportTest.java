@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.attune.forms.Form;
+import org.attune.forms.Option;
+import org.attune.forms.filling.Filling;
 import org.attune.forms.library.BuiltInForms;
 import org.attune.forms.library.FilledForm;
 import org.attune.forms.library.FormAnswers;
@@ -19,6 +21,8 @@ import org.attune.forms.library.internal.FilledFormType;
 import org.attune.forms.library.internal.KeptFormAnswers;
 import org.attune.forms.library.internal.KeptLibrary;
 import org.attune.forms.library.internal.OwnFormType;
+import org.attune.forms.scoring.internal.BuiltInPacks;
+import org.attune.forms.scoring.internal.OfferedPacks;
 import org.attune.program.memory.MemoryRecords;
 import org.attune.records.Act;
 import org.attune.records.Reader;
@@ -56,6 +60,7 @@ class FormsReportTest {
     private final Records records = new MemoryRecords(today, new OwnFormType(), new FilledFormType());
     private final FormLibrary library = new KeptLibrary(records, new Nothing());
     private final FormAnswers answers = new KeptFormAnswers(records, library);
+    private final OfferedPacks packs = new OfferedPacks();
     private RecordId form;
     private RecordId filled;
 
@@ -77,10 +82,27 @@ class FormsReportTest {
 
     @Test
     void answers_are_printed_with_their_questions_and_nothing_that_was_not_asked() throws Exception {
-        assertThat(told(new FilledReport(records, library), filled))
+        assertThat(told(new FilledReport(records, library, packs), filled))
                 .contains("Shift start", "The start", "Was it calm?",
                         "yes", "nurse")
                 .doesNotContain("left from before", "secret", "Not for eyes");
+    }
+
+    @Test
+    void scores_are_printed_with_what_they_are_made_of_and_the_caution_of_their_source() throws Exception {
+        packs.bindSource(new BuiltInPacks());
+        Form burnout = new BuiltInPacks().forms().stream().map(Form::of)
+                .filter(one -> one.url().orElseThrow().endsWith("cbi")).findFirst().orElseThrow();
+        Filling filling = Filling.begin(burnout);
+        filling.places().stream().limit(4)
+                .forEach(place -> filling.answer(place.slots().getFirst(), place.item().options().stream()
+                        .map(Option::value).skip(2).findFirst()));
+        RecordId scored = records.commit(Act.of(answers.begin(new PublishedForm(burnout, Optional.empty(),
+                Optional.empty()), filling.completed("en"), FilledForm.Subject.NOTHING, today))).getFirst().record();
+
+        assertThat(told(new FilledReport(records, library, packs), scored)).contains("50 (can be 0 to 100)",
+                "4 items are answered, 2 not. The answered ones stand for the others.", "no score",
+                "It is not diagnostic");
     }
 
     @Test

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A text that a pattern may look at only so often: some patterns never end with some texts. */
-final class BoundedText implements CharSequence {
+public final class BoundedText implements CharSequence {
     /** Enough for any honest pattern over the longest texts; done in milliseconds. */
     private static final int MOST = 2_000_000;
 
@@ -17,7 +17,7 @@ final class BoundedText implements CharSequence {
     }
 
     /** Whether the whole text matches; empty when that takes too long to say. */
-    static Optional<Boolean> matches(Pattern pattern, String text) {
+    public static Optional<Boolean> matches(Pattern pattern, String text) {
         try {
             return Optional.of(pattern.matcher(new BoundedText(text, MOST)).matches());
         } catch (TooLongException | StackOverflowError tooLong) {

@@ -27,8 +27,9 @@ public final class OfferedPacks implements ScoringPacks {
 
     private final Map<PackSource, Optional<List<LoadedPack>>> sources = new ConcurrentHashMap<>();
 
+    /** A source has come. */
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void bindSource(PackSource source) {
+    public void bindSource(PackSource source) {
         sources.put(source, Optional.empty());
     }
 

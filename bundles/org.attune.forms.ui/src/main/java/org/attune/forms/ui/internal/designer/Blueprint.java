@@ -107,6 +107,15 @@ final class Blueprint {
         return fresh;
     }
 
+    /** A new item without text, as the first inside another one, with a linkId that is free. */
+    JsonObject addFirst(JsonObject holder, ItemType type) {
+        JsonObject fresh = new JsonObject();
+        fresh.addProperty("linkId", freeName());
+        fresh.addProperty("type", type.word());
+        insert(array(holder), 0, fresh);
+        return fresh;
+    }
+
     private String freeName() {
         List<String> taken = all().stream().map(item -> text(item, "linkId")).toList();
         return IntStream.iterate(taken.size() + 1, i -> i + 1).mapToObj(i -> "q" + i)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 
 import org.attune.forms.Item;
 import org.attune.forms.library.FormLibrary;
@@ -34,6 +35,7 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -54,6 +56,8 @@ public final class FormEditor implements Editor {
     private Composite page;
     private Hint told;
     private Composite seat;
+    private Button undo;
+    private Button redo;
     private Button save;
     private Button publish;
     private Button discard;
@@ -61,6 +65,7 @@ public final class FormEditor implements Editor {
     private ItemTree tree;
     private ItemPage item;
     private Preview preview;
+    private History history = new History(new JsonObject());
     private DraftKeeper<JsonObject> keeper;
     private Optional<VersionHash> base = Optional.empty();
     private boolean unsaved;
@@ -85,12 +90,14 @@ public final class FormEditor implements Editor {
         seat.setLayout(new FillLayout());
         seat.setLayoutData(Grids.whole());
         Composite foot = new Composite(page, SWT.NONE);
-        foot.setLayout(Grids.view(3));
+        foot.setLayout(Grids.view(5));
         foot.setLayoutData(Grids.right());
+        undo = button(foot, "undo", () -> step(History::undo));
+        redo = button(foot, "redo", () -> step(History::redo));
         discard = button(foot, "discard", this::discard);
         save = button(foot, "save", this::save);
         publish = button(foot, "publish", this::publish);
-        keeper = new DraftKeeper<>(page.getDisplay(), site.background(), this::written, this::keep,
+        keeper = new DraftKeeper<>(page.getDisplay(), site.background(), this::copy, this::keep,
                 new DraftKeeper.Listener(WORDS.text("keeping"), site::kept, why -> say(Told.of(WORDS, "unkept", why))));
         unsaved(false);
         read();
@@ -119,6 +126,7 @@ public final class FormEditor implements Editor {
             site.became(opened.kept().id());
         }
         opened.draftKept().ifPresent(site::kept);
+        history = new History(opened.shown());
         unsaved(opened.draftKept().isPresent());
         build(opened.shown());
         publish.setEnabled(true);
@@ -161,6 +169,31 @@ public final class FormEditor implements Editor {
     }
 
     private void changed() {
+        history.changed(blueprint.json(), chosen(), typedInto());
+        written();
+    }
+
+    private String chosen() {
+        return tree.chosen().map(one -> Blueprint.text(one, "linkId")).orElse("");
+    }
+
+    /** What is typed into one field of one item is one change. */
+    private String typedInto() {
+        return page.getDisplay().getFocusControl() instanceof Text field
+                ? chosen() + "/" + field.getData(WidgetIds.KEY)
+                : "";
+    }
+
+    private void step(Function<History, Optional<History.Step>> way) {
+        way.apply(history).ifPresent(now -> {
+            build(now.form());
+            tree.choose(now.item());
+            written();
+            focus();
+        });
+    }
+
+    private void written() {
         unsaved(true);
         preview.later();
         keeper.touched();
@@ -171,10 +204,12 @@ public final class FormEditor implements Editor {
         site.dirty(now);
         save.setEnabled(now);
         discard.setEnabled(now);
+        undo.setEnabled(history.canUndo());
+        redo.setEnabled(history.canRedo());
         publish.setEnabled(base.isPresent());
     }
 
-    private JsonObject written() {
+    private JsonObject copy() {
         return blueprint.json().deepCopy();
     }
 
@@ -188,7 +223,7 @@ public final class FormEditor implements Editor {
             return CompletableFuture.completedFuture(!saving && !unsaved);
         }
         saving = true;
-        JsonObject questionnaire = written();
+        JsonObject questionnaire = copy();
         CompletableFuture<Boolean> outcome = new CompletableFuture<>();
         keeper.quiet(() -> site.background().call(WORDS.text("saving"),
                 () -> desk.save(record(), base.orElseThrow(), questionnaire),
@@ -199,7 +234,7 @@ public final class FormEditor implements Editor {
     private boolean saved(Saved done, JsonObject questionnaire) {
         saving = false;
         base = Optional.of(done.version());
-        boolean writtenOn = !written().equals(questionnaire);
+        boolean writtenOn = !copy().equals(questionnaire);
         unsaved(writtenOn);
         if (writtenOn) {
             keeper.touched();
@@ -270,7 +305,7 @@ public final class FormEditor implements Editor {
     public void closing() {
         keeper.stop();
         if (unsaved && !saving && base.isPresent()) {
-            JsonObject last = written();
+            JsonObject last = copy();
             site.background().submit(WORDS.text("keeping"), () -> keep(last));
         }
     }

@@ -2,6 +2,7 @@ package org.attune.forms.ui.internal.designer;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import org.attune.words.Words;
 import org.attune.workbench.WidgetIds;
@@ -54,6 +55,28 @@ final class Inputs {
         return SpokenName.give(field, name);
     }
 
+    /**
+     * A text field that says below itself when what was typed cannot be taken.
+     *
+     * @param takes whether it can
+     */
+    static Text checked(Composite parent, String key, int lines, String text, Predicate<String> takes) {
+        Label[] told = new Label[1];
+        Text field = text(parent, key, WORDS.text(key), lines, text, typed -> tell(told[0], takes.test(typed)));
+        told[0] = WidgetIds.set(new Label(parent, SWT.WRAP), "form." + key + ".told");
+        told[0].setText(WORDS.text("not.taken"));
+        told[0].setLayoutData(Grids.wideFrom(120));
+        Grids.show(told[0], false);
+        return field;
+    }
+
+    private static void tell(Label label, boolean taken) {
+        if (label.getVisible() == taken) {
+            Grids.show(label, !taken);
+            label.requestLayout();
+        }
+    }
+
     /** A text field under its label. */
     static Text labelled(Composite parent, String key, int lines, String text, Consumer<String> then) {
         label(parent, key);
@@ -62,8 +85,13 @@ final class Inputs {
 
     /** A box to tick. */
     static Button tick(Composite parent, String key, boolean now, Consumer<Boolean> then) {
-        Button box = WidgetIds.set(new Button(parent, SWT.CHECK), "form." + key);
-        box.setText(WORDS.text(key));
+        return tick(parent, key, WORDS.text(key), now, then);
+    }
+
+    /** A box to tick, with words that are somebody's own. */
+    static Button tick(Composite parent, String id, String words, boolean now, Consumer<Boolean> then) {
+        Button box = WidgetIds.set(new Button(parent, SWT.CHECK), "form." + id);
+        box.setText(words.replace("&", "&&"));
         box.setSelection(now);
         box.addListener(SWT.Selection, event -> then.accept(box.getSelection()));
         return box;

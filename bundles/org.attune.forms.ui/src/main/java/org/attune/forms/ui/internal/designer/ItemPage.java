@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 import org.attune.forms.ItemType;
 import org.attune.forms.filling.Typing;
 import org.attune.words.Words;
+import org.attune.workbench.WidgetIds;
 import org.attune.workbench.parts.Grids;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Text;
 
 import com.google.gson.JsonObject;
 
@@ -31,10 +31,12 @@ final class ItemPage {
 
     private final Blueprint blueprint;
     private final Runnable reworded;
+    private final Typing typing = new Typing(Locale.getDefault(Locale.Category.DISPLAY));
     private final ScrolledComposite scroll;
     private Composite page;
     private Optional<JsonObject> shown = Optional.empty();
     private String language = "";
+    private boolean detailed;
 
     /** @param reworded told at every change */
     ItemPage(Composite parent, Blueprint blueprint, Runnable reworded) {
@@ -71,8 +73,11 @@ final class ItemPage {
     private void item(JsonObject item) {
         languages();
         spoken("text", item, "text", 3);
-        Inputs.label(page, "type");
         ItemType type = Blueprint.type(item);
+        if (type != ItemType.DISPLAY) {
+            help(item);
+        }
+        Inputs.label(page, "type");
         Inputs.choice(page, "type", WORDS.text("type"), TYPES.stream().map(ItemPage::label).toList(),
                 TYPES.indexOf(type), index -> retype(item, TYPES.get(index)));
         if (type.asks()) {
@@ -87,7 +92,15 @@ final class ItemPage {
         if (type == ItemType.STRING || type == ItemType.TEXT) {
             Inputs.labelled(page, "maxLength", 1, Blueprint.text(item, "maxLength"), typed -> length(item, typed));
         }
-        new Conditions(page, item, blueprint.form(), new Typing(Locale.getDefault(Locale.Category.DISPLAY)), reworded);
+        new Conditions(page, item, blueprint.form(), typing, reworded);
+        Inputs.tick(page, "more", detailed, now -> {
+            detailed = now;
+            show(shown);
+            focus("form.more");
+        });
+        if (detailed) {
+            new Details(page, blueprint, item, typing, reworded).build();
+        }
         Inputs.label(page, "name", Blueprint.text(item, "linkId"));
     }
 
@@ -120,17 +133,36 @@ final class ItemPage {
     private void spoken(String key, JsonObject holder, String member, int lines) {
         Inputs.label(page, key);
         Composite row = Grids.row(page, language.isEmpty() ? 1 : 2);
-        Text own = Inputs.text(row, key, WORDS.text(key), lines, Blueprint.text(holder, member), typed -> {
+        Inputs.text(row, key, WORDS.text(key), lines, Blueprint.text(holder, member), typed -> {
             Blueprint.text(holder, member, typed.strip());
             reworded.run();
         });
-        own.setData("first", true);
         if (!language.isEmpty()) {
             Inputs.text(row, key + ".translated", WORDS.text("translated", WORDS.text(key), languageName(language)),
                     lines, Speech.in(holder, member, language), typed -> {
                         Speech.say(holder, member, language, typed.strip());
                         reworded.run();
                     });
+        }
+    }
+
+    /** What helps to answer, and its translation beside it once there is any. */
+    private void help(JsonObject item) {
+        Inputs.label(page, "help.text");
+        Composite row = Grids.row(page, language.isEmpty() ? 1 : 2);
+        Inputs.text(row, "help.text", WORDS.text("help.text"), 2,
+                HelpText.of(item).map(help -> Blueprint.text(help, "text")).orElse(""), typed -> {
+                    HelpText.say(blueprint, item, typed.strip());
+                    reworded.run();
+                });
+        if (!language.isEmpty()) {
+            Inputs.text(row, "help.text.translated",
+                    WORDS.text("translated", WORDS.text("help.text"), languageName(language)), 2,
+                    HelpText.of(item).map(help -> Speech.in(help, "text", language)).orElse(""),
+                    typed -> HelpText.of(item).ifPresent(help -> {
+                        Speech.say(help, "text", language, typed.strip());
+                        reworded.run();
+                    }));
         }
     }
 
@@ -168,6 +200,7 @@ final class ItemPage {
             useless.addAll(List.of("required", "repeats"));
         }
         Stream.concat(useless.stream(), Stream.of("initial")).forEach(item::remove);
+        Details.keepWhatFits(item, type);
         reworded.run();
         show(shown);
     }
@@ -180,17 +213,9 @@ final class ItemPage {
         reworded.run();
     }
 
-    /** Puts the keyboard into the text of the item. */
-    void focus() {
-        first(page).ifPresent(Control::setFocus);
-    }
-
-    private static Optional<Control> first(Composite around) {
-        return Arrays.stream(around.getChildren())
-                .flatMap(child -> child.getData("first") != null
-                        ? Stream.of(child)
-                        : child instanceof Composite inside ? first(inside).stream() : Stream.empty())
-                .findFirst();
+    private void focus(String id) {
+        Arrays.stream(page.getChildren()).filter(child -> id.equals(child.getData(WidgetIds.KEY))).findFirst()
+                .ifPresent(Control::setFocus);
     }
 
     private void resized() {

@@ -84,6 +84,14 @@ final class ItemTree {
         tree.showSelection();
     }
 
+    /** Chooses an item by its linkId, or the form. */
+    void choose(String linkId) {
+        Optional<JsonObject> item = blueprint.all().stream()
+                .filter(one -> Blueprint.text(one, "linkId").equals(linkId)).findFirst();
+        show(item);
+        chooses.accept(item);
+    }
+
     /** The texts have changed: shows them anew. */
     void reword() {
         TreeItem root = tree.getItem(0);
@@ -98,7 +106,7 @@ final class ItemTree {
     }
 
     private void add(TreeItem parent, JsonObject holder) {
-        Blueprint.items(holder).forEach(item -> {
+        Blueprint.items(holder).stream().filter(item -> !HelpText.isHelp(item)).forEach(item -> {
             TreeItem line = new TreeItem(parent, SWT.NONE);
             line.setData(item);
             line.setText(label(item));
@@ -148,12 +156,16 @@ final class ItemTree {
 
     private void remove() {
         chosen().ifPresent(item -> {
-            List<JsonObject> before = blueprint.all();
+            List<JsonObject> before = listed();
             int at = before.indexOf(item);
             blueprint.remove(item);
-            List<JsonObject> left = blueprint.all();
+            List<JsonObject> left = listed();
             done(left.isEmpty() ? Optional.empty() : Optional.of(left.get(Math.min(at, left.size() - 1))));
         });
+    }
+
+    private List<JsonObject> listed() {
+        return blueprint.all().stream().filter(item -> !HelpText.isHelp(item)).toList();
     }
 
     private void done(Optional<JsonObject> choice) {

@@ -63,7 +63,8 @@ final class OptionLines {
         }
     }
 
-    private static List<JsonObject> options(JsonObject item) {
+    /** The options themselves. */
+    static List<JsonObject> options(JsonObject item) {
         List<JsonObject> options = new ArrayList<>();
         if (item.get(MEMBER) instanceof JsonArray array) {
             array.forEach(one -> {

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletionStage;
 import org.attune.forms.filling.Filling;
 import org.attune.forms.library.FormAnswers;
 import org.attune.forms.library.FormLibrary;
+import org.attune.forms.scoring.ScoringPacks;
 import org.attune.forms.ui.Calculations;
 import org.attune.forms.ui.FormPane;
 import org.attune.forms.ui.FormSetting;
@@ -49,10 +50,12 @@ public final class ResponseEditor implements Editor {
     private final ResponseDesk desk;
     private final Notes notes;
     private final Calculations calculations;
+    private final ScoringPacks packs;
     private EditorSite site;
     private Composite page;
     private Hint told;
     private Composite seat;
+    private ScorePanel scores;
     private ResponseFoot foot;
     private DraftKeeper<JsonObject> keeper;
     private Optional<Opened> opened = Optional.empty();
@@ -65,10 +68,11 @@ public final class ResponseEditor implements Editor {
     /** The editor over these services. */
     @Activate
     public ResponseEditor(@Reference Records records, @Reference FormLibrary library, @Reference FormAnswers answers,
-            @Reference Notes notes, @Reference Calculations calculations) {
+            @Reference Notes notes, @Reference Calculations calculations, @Reference ScoringPacks packs) {
         this.desk = new ResponseDesk(records, library, answers, Clock.systemDefaultZone());
         this.notes = notes;
         this.calculations = calculations;
+        this.packs = packs;
     }
 
     @Override
@@ -80,6 +84,7 @@ public final class ResponseEditor implements Editor {
         seat = new Composite(page, SWT.NONE);
         seat.setLayout(Grids.columns(1));
         seat.setLayoutData(Grids.whole());
+        scores = new ScorePanel(page, site, packs);
         foot = new ResponseFoot(page, Map.of("change", this::change, "discard", this::discard, "save", this::save,
                 "done", this::done));
         keeper = new DraftKeeper<>(page.getDisplay(), site.background(), this::draft, this::keep,
@@ -127,6 +132,7 @@ public final class ResponseEditor implements Editor {
         fresh.setLayoutData(Grids.whole());
         fresh.onChange(this::changed);
         pane = Optional.of(fresh);
+        scores.show(filling.form(), response, readOnly);
         foot.offer(readOnly, unsaved);
         page.layout(true, true);
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.attune.forms.Form;
 import org.attune.forms.Item;
+import org.attune.forms.Value;
 import org.attune.forms.library.NewForm;
 import org.attune.forms.ui.Calculations;
 import org.attune.forms.ui.fixture.Shelf;
@@ -129,6 +130,40 @@ class FormEditorTest {
         choose("form.language", "French");
         robot.focus("form.text.translated").type("Comment ?");
         assertThat(saved().items().getFirst().text("fr")).isEqualTo("Comment ?");
+    }
+
+    @Test
+    void bounds_help_and_what_it_begins_with_are_written_and_tried() throws Exception {
+        press("form.add.question");
+        robot.focus("form.text").press("M1+A").type("How many were there?");
+        robot.focus("form.help.text").type("Count yourself too");
+        choose("form.type", "a whole number");
+        press("form.more");
+        assertThat(robot.focused()).isEqualTo("form.more");
+        robot.focus("form.maxValue").type("1x");
+        assertThat(robot.text("form.maxValue.told")).startsWith("This cannot be read here");
+        robot.press("BackSpace").type("2");
+        assertThat(robot.sees(By.id("form.maxValue.told"))).isFalse();
+        robot.focus("form.initial").type("3");
+        robot.find(By.text("3"));
+        look("designer-more");
+        Item item = saved().items().getFirst();
+        assertThat(item.maxValue()).contains(new Value.Int(12));
+        assertThat(item.initial()).containsExactly(new Value.Int(3));
+        assertThat(item.items()).singleElement().matches(help -> help.text("").equals("Count yourself too"));
+    }
+
+    @Test
+    void a_change_is_taken_back_and_done_again() throws Exception {
+        press("form.add.question");
+        robot.focus("form.text").press("M1+A").type("Typed");
+        press("form.undo");
+        assertThat(saved().items().getFirst().text("")).isEqualTo("New question");
+        press("form.undo");
+        assertThat(saved().items()).isEmpty();
+        press("form.redo");
+        press("form.redo");
+        assertThat(saved().items().getFirst().text("")).isEqualTo("Typed");
     }
 
     @Test

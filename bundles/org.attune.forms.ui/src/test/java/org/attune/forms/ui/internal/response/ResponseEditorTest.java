@@ -49,7 +49,8 @@ class ResponseEditorTest {
     }
 
     private void open(Optional<RecordId> record, Map<String, String> seed) {
-        editor = new ResponseEditor(shelf.records, shelf.library, shelf.answers, shelf.notes, Calculations.NONE);
+        editor = new ResponseEditor(shelf.records, shelf.library, shelf.answers, shelf.notes, Calculations.NONE,
+                shelf.packs);
         window = robot.open(shell -> {
             shell.setLayout(new FillLayout());
             site = new TestSite(shell);
@@ -68,6 +69,14 @@ class ResponseEditorTest {
         return shelf.answers.to("https://site.example/debrief");
     }
 
+    private void look(String picture) throws Exception {
+        Path png = Files.createDirectories(Path.of("target", "ui")).resolve(picture + ".png");
+        robot.settle().call(() -> {
+            Picture.of(window, png);
+            return null;
+        });
+    }
+
     private void press(String id) {
         robot.focus(id).press("Space");
         robot.until("it is done", site::quiet).settle();
@@ -84,11 +93,7 @@ class ResponseEditorTest {
         assertThat(kept().getFirst().response().get("status").getAsString()).isEqualTo("completed");
         assertThat(site.unsaved).isFalse();
         robot.find(By.id("response.change"));
-        Path png = Files.createDirectories(Path.of("target", "ui")).resolve("response-done.png");
-        robot.call(() -> {
-            Picture.of(window, png);
-            return null;
-        });
+        look("response-done");
         site.record = site.became;
         press("response.change");
         robot.focus("response.stayed").type("Well: ");
@@ -96,6 +101,17 @@ class ResponseEditorTest {
         assertThat(kept().getFirst().response().get("status").getAsString()).isEqualTo("amended");
         assertThat(kept().getFirst().response().toString()).contains("Well: He asked for water");
         assertThat(shelf.records.drafts().all()).isEmpty();
+    }
+
+    @Test
+    void scores_stand_below_answers_that_were_handed_in() throws Exception {
+        open(Optional.empty(), Map.of("form", "urn:attune:forms:proqol-5|1"));
+        assertThat(robot.sees(By.id("response.scores"))).isFalse();
+        robot.focus("response.3.0").press("Space");
+        press("response.done");
+        assertThat(robot.text("response.scores")).startsWith("Compassion satisfaction: no score. One item is answered")
+                .contains("not diagnostic");
+        look("response-scores");
     }
 
     @Test
