@@ -30,7 +30,10 @@ class TourTest {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     /** Their words come from outside, so nobody can give them letters. */
     private static final String OF_A_FRAMEWORK = "entry.dimension.*";
+    private static final String OF_A_VOCABULARY = "entry.word.*";
     private static final String OF_A_FORM = "tour.*";
+    /** There may be several such rows; a letter leads to one place. */
+    private static final String OF_A_ROW = "entry.row.*";
     private static final Path ALBUM = Path.of(System.getProperty("attune.pictures", "tour"));
 
     private final BundleContext context = FrameworkUtil.getBundle(TourTest.class).getBundleContext();
@@ -58,7 +61,7 @@ class TourTest {
         hear(stop);
         Shell shell = seen.getShell();
         Stream.concat(
-                AccessibilityWalk.of(shell, OF_A_FRAMEWORK, OF_A_FORM).stream()
+                AccessibilityWalk.of(shell, OF_A_FRAMEWORK, OF_A_VOCABULARY, OF_A_FORM, OF_A_ROW).stream()
                         .map(each -> each.rule() + " " + each.path()),
                 RoomWalk.of(shell).stream().map(each -> each.rule() + " " + each.path() + ": " + each.sizes()))
                 .forEach(each -> found.add(stop + ": " + each));

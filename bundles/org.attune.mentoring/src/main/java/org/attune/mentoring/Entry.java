@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.attune.practice.Encounter;
 import org.attune.practice.TouchPoint;
+import org.attune.privacy.media.Media;
 import org.attune.records.RecordId;
 import org.attune.records.TypeName;
 
@@ -36,13 +37,14 @@ import com.google.gson.JsonObject;
  * @param reflection what the writer thinks about it
  * @param reflecting how the writer reflects
  * @param responses filled-in forms, such as models of reflection: FHIR R4 QuestionnaireResponses, not to be changed
+ * @param media pictures, recordings and papers that belong to it; nobody but the learner is told of them
  * @param leftAsIs places that looked as if they told who somebody is, and stay for a reason; oldest first
  * @param signOff what learner and mentor have signed
  */
 public record Entry(Optional<RecordId> learner, String learnerCode, Encounter encounter, Optional<Occasion> occasion,
         List<TouchPoint> touchPoints, String doneWell, String nextTime, Optional<LocalDate> comeBackOn,
         String patientWords, String feedback, Optional<Learning> learning, Optional<Sustaining> sustaining,
-        String reflection, Optional<Reflecting> reflecting, List<JsonObject> responses,
+        String reflection, Optional<Reflecting> reflecting, List<JsonObject> responses, List<Media> media,
         List<LeftPlace> leftAsIs, Optional<SignOff> signOff) {
     /** The type of record that this is a view of. */
     public static final TypeName TYPE = new TypeName("mentoring.entry");
@@ -62,6 +64,7 @@ public record Entry(Optional<RecordId> learner, String learnerCode, Encounter en
         sustaining = sustaining.filter(said -> !said.equals(Sustaining.NONE));
         reflecting = reflecting.filter(said -> !said.equals(Reflecting.NONE));
         responses = List.copyOf(responses);
+        media = List.copyOf(media);
         leftAsIs = List.copyOf(leftAsIs);
         signOff = signOff.filter(said -> !said.equals(SignOff.NONE));
     }
@@ -70,7 +73,7 @@ public record Entry(Optional<RecordId> learner, String learnerCode, Encounter en
     public static Entry of(String learnerCode, Encounter encounter) {
         return new Entry(Optional.empty(), learnerCode, encounter, Optional.empty(), List.of(), "", "",
                 Optional.empty(), "", "", Optional.empty(), Optional.empty(), "", Optional.empty(), List.of(),
-                List.of(), Optional.empty());
+                List.of(), List.of(), Optional.empty());
     }
 
     /** Begins to change it; it stays as it is. */

@@ -3,9 +3,11 @@ package org.attune.mentoring;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.attune.practice.Encounter;
 import org.attune.practice.TouchPoint;
+import org.attune.privacy.media.Media;
 import org.attune.records.RecordId;
 
 import com.google.gson.JsonObject;
@@ -27,6 +29,7 @@ public final class EntryEdit {
     private String reflection;
     private Optional<Reflecting> reflecting;
     private List<JsonObject> responses;
+    private List<Media> media;
     private List<LeftPlace> leftAsIs;
     private Optional<SignOff> signOff;
 
@@ -46,6 +49,7 @@ public final class EntryEdit {
         reflection = entry.reflection();
         reflecting = entry.reflecting();
         responses = entry.responses();
+        media = entry.media();
         leftAsIs = entry.leftAsIs();
         signOff = entry.signOff();
     }
@@ -53,7 +57,7 @@ public final class EntryEdit {
     /** The entry as it is now. */
     public Entry done() {
         return new Entry(learner, learnerCode, encounter, occasion, touchPoints, doneWell, nextTime, comeBackOn,
-                patientWords, feedback, learning, sustaining, reflection, reflecting, responses, leftAsIs,
+                patientWords, feedback, learning, sustaining, reflection, reflecting, responses, media, leftAsIs,
                 signOff);
     }
 
@@ -68,6 +72,11 @@ public final class EntryEdit {
     public EntryEdit encounter(Encounter other) {
         encounter = other;
         return this;
+    }
+
+    /** Changes what is said of the encounter by now. */
+    public EntryEdit encounter(UnaryOperator<Encounter> change) {
+        return encounter(change.apply(encounter));
     }
 
     /** Another way of having come about. */
@@ -113,6 +122,11 @@ public final class EntryEdit {
         return this;
     }
 
+    /** Changes what is said by now of what came out of it. */
+    public EntryEdit learning(UnaryOperator<Learning> change) {
+        return learning(change.apply(learning.orElse(Learning.NONE)));
+    }
+
     /** Another way of looking after oneself. */
     public EntryEdit sustaining(Sustaining other) {
         sustaining = Optional.of(other);
@@ -129,6 +143,12 @@ public final class EntryEdit {
     /** Other filled-in forms. */
     public EntryEdit responses(List<JsonObject> others) {
         responses = others;
+        return this;
+    }
+
+    /** Other pictures, recordings and papers. */
+    public EntryEdit media(List<Media> others) {
+        media = others;
         return this;
     }
 

@@ -52,6 +52,7 @@ final class EntryOutward {
         withoutReceptiveness(part(left, "learning"));
         if (recipient != Recipient.LEARNER) {
             left.remove("sustaining");
+            left.remove("media");
             CONFIDENCE.forEach(part(left, "learning")::remove);
         }
         if (!BOTH_SIDES.contains(recipient)) {

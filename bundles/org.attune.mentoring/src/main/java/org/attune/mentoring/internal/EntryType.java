@@ -13,6 +13,7 @@ import org.attune.mentoring.Occasion;
 import org.attune.mentoring.Sustaining;
 import org.attune.practice.Feedback;
 import org.attune.practice.TouchPoint;
+import org.attune.privacy.media.Media;
 import org.attune.records.Complaint;
 import org.attune.records.DataClass;
 import org.attune.records.Header;
@@ -71,7 +72,8 @@ public final class EntryType extends ViewedType<Entry> {
         Stream<String> learning = entry.learning().stream().flatMap(EntryType::texts);
         Stream<String> addenda = entry.signOff().stream().flatMap(signed -> signed.addenda().stream())
                 .map(Addendum::text);
-        return Stream.of(moments, own, sustaining, learning, addenda).flatMap(texts -> texts)
+        Stream<String> media = entry.media().stream().map(Media::title);
+        return Stream.of(moments, own, sustaining, learning, media, addenda).flatMap(texts -> texts)
                 .filter(text -> !text.isBlank()).toList();
     }
 

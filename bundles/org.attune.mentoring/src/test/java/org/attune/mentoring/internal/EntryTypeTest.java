@@ -130,10 +130,10 @@ class EntryTypeTest {
         JsonObject body = json("{'learnerCode':'L-07'," + DAY + ",'touchPoints':[{'moment':'m','noticed':'n',"
                 + "'felt':'f','saidOrDone':'s','response':'r','words':'w','alternative':'a','present':['p']}],"
                 + "'sustaining':{'plan':'l','support':'u','boundary':'o'},'patientWords':'q','feedback':'b','reflection':'e',"
-                + "'learning':{'otherViews':'v','feedback':[{'text':'t'}]},'signOff':{'addenda':[{'on':'2026-11-13',"
+                + "'media':[{'title':'h'}],'learning':{'otherViews':'v','feedback':[{'text':'t'}]},'signOff':{'addenda':[{'on':'2026-11-13',"
                 + "'text':'d'}]}}");
         assertThat(type.searchableText(body)).containsExactlyInAnyOrder("m", "n", "f", "s", "r", "w", "a", "p", "l",
-                "u", "o", "q", "b", "e", "v", "t", "d");
+                "u", "o", "q", "b", "e", "v", "t", "h", "d");
     }
 
     @Test

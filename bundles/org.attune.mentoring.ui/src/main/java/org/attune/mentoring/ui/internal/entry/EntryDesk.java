@@ -112,7 +112,7 @@ final class EntryDesk {
 
     private Opened openNew(Map<String, String> seed, List<String> codes) throws RecordsException {
         String key = Entry.TYPE + "/new/" + RecordId.fresh();
-        Entry empty = Entry.of("", Encounter.on(today(), ""));
+        Entry empty = Entry.of("", Encounter.on(today(), seed.getOrDefault("kind", "")));
         Optional<String> asked = Optional.ofNullable(seed.get("draft"));
         Optional<Draft> draft = asked.isEmpty() ? Optional.empty() : records.drafts().find(asked.get());
         if (draft.isPresent()) {

@@ -1,22 +1,19 @@
 package org.attune.mentoring.ui.internal.entry;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
-import org.attune.frameworks.Frameworks;
-import org.attune.frameworks.Vocabularies;
 import org.attune.mentoring.Entry;
-import org.attune.mentoring.MentoringLog;
+import org.attune.mentoring.KeptEntry;
+import org.attune.mentoring.SignOff.Signer;
 import org.attune.practice.Encounter;
 import org.attune.privacy.ui.Notes;
-import org.attune.program.People;
 import org.attune.records.RecordId;
-import org.attune.records.Records;
 import org.attune.records.RecordsException;
 import org.attune.records.Saved;
 import org.attune.records.VersionHash;
@@ -24,6 +21,7 @@ import org.attune.words.Words;
 import org.attune.workbench.Editor;
 import org.attune.workbench.EditorContribution;
 import org.attune.workbench.EditorSite;
+import org.attune.workbench.Preferences;
 import org.attune.workbench.days.DayText;
 import org.attune.workbench.parts.DraftKeeper;
 import org.attune.workbench.parts.Grids;
@@ -39,21 +37,26 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 
 /**
- * The editor of an entry. Seeds: {@code learner} (a record's id), {@code draft} (a draft's key), {@code entry-json} (an
- * entry's JSON).
+ * The editor of an entry. Seeds: {@code learner} (a record's id), {@code kind} (a word of the vocabulary
+ * {@code contact-kind}), {@code draft} (a draft's key), {@code entry-json} (an entry's JSON).
  */
 @Component(service = Editor.class, scope = ServiceScope.PROTOTYPE)
 @EditorContribution(type = "mentoring.entry", label = "%editor.entry", icon = "icons/entry.svg")
 public final class EntryEditor implements Editor {
     private static final Words WORDS = Words.of(EntryEditor.class);
 
+    private static final String BESIDE = "mentoring.entry.beside";
+
+    private final EntryServices services;
     private final EntryDesk desk;
     private final Notes notes;
+    private final Preferences preferences;
     private final Listener addKey = this::addKey;
     private EditorSite site;
     private Composite page;
     private Hint told;
     private EntryForm form;
+    private LastTime lastTime;
     private EntryFoot foot;
     private DraftKeeper<Entry> keeper;
     private String key = "";
@@ -64,10 +67,11 @@ public final class EntryEditor implements Editor {
 
     /** The editor over these services. */
     @Activate
-    public EntryEditor(@Reference Records records, @Reference People people, @Reference MentoringLog log,
-            @Reference Vocabularies vocabularies, @Reference Frameworks frameworks, @Reference Notes notes) {
-        this.desk = new EntryDesk(records, people, log, vocabularies, frameworks, Clock.systemDefaultZone());
+    public EntryEditor(@Reference EntryServices services, @Reference Notes notes, @Reference Preferences preferences) {
+        this.services = services;
+        this.desk = services.desk();
         this.notes = notes;
+        this.preferences = preferences;
     }
 
     @Override
@@ -76,9 +80,13 @@ public final class EntryEditor implements Editor {
         page = new Composite(parent, SWT.NONE);
         page.setLayout(Grids.columns(1));
         told = new Hint(page, site, "entry.told", Grids.wide());
-        form = new EntryForm(page, site, notes, desk);
+        Composite sides = new Composite(page, SWT.NONE);
+        sides.setLayout(Grids.columns(2));
+        sides.setLayoutData(Grids.whole());
+        form = new EntryForm(sides, site, notes, services, new SignOffSection.Acts(this::sign, this::add));
         form.control().setLayoutData(Grids.whole());
-        foot = new EntryFoot(page, this::save, this::discard);
+        lastTime = new LastTime(sides);
+        foot = new EntryFoot(page, this::beside, this::save, this::discard);
         form.control().setEnabled(false);
         keeper = new DraftKeeper<>(page.getDisplay(), site.background(), this::typed, this::keep,
                 new DraftKeeper.Listener(WORDS.text("keeping"), site::kept, this::unkept));
@@ -120,7 +128,7 @@ public final class EntryEditor implements Editor {
         key = opened.key();
         saved = opened.saved();
         base = opened.base();
-        form.fill(opened.shown(), opened.codes());
+        form.fill(opened.shown(), opened.codes(), preferences.flag(SignOffPage.KEY, false));
         form.onChange(this::changed);
         form.control().setEnabled(true);
         site.audience(opened.audience());
@@ -129,11 +137,43 @@ public final class EntryEditor implements Editor {
         unsaved(!opened.shown().equals(opened.saved()));
         say(opened.conflict() ? WORDS.text("conflict") : "");
         title(opened.shown());
+        showBeside(preferences.flag(BESIDE, false));
         form.focus();
     }
 
+    private void beside(boolean wanted) {
+        preferences.set(BESIDE, String.valueOf(wanted));
+        showBeside(wanted);
+    }
+
+    private void showBeside(boolean wanted) {
+        foot.beside(wanted);
+        lastTime.show(wanted);
+        if (wanted) {
+            Entry entry = typed();
+            site.background().call(WORDS.text("reading"),
+                    () -> services.surroundings().before(site.record(), entry).map(KeptEntry::entry),
+                    last -> lastTime.fill(last, desk.today()));
+        }
+    }
+
+    /** Signs what is on the screen: it is saved first. */
+    private void sign(Signer signer) {
+        save().thenAccept(kept -> site.record().filter(record -> kept && base.isPresent()).ifPresent(
+                record -> keepNow(() -> services.signOffs().sign(record, base.orElseThrow(), signer))));
+    }
+
+    private void add(String text) {
+        site.record().ifPresent(
+                record -> keepNow(() -> services.signOffs().add(record, base.orElseThrow(), text)));
+    }
+
+    private void keepNow(Callable<Saved> act) {
+        site.background().call(WORDS.text("saving"), act, done -> reload(), why -> say(message("unsaved", why)));
+    }
+
     private Entry typed() {
-        return form.entry(saved);
+        return form.entry();
     }
 
     private Instant keep(Entry entry) throws RecordsException {
@@ -217,7 +257,9 @@ public final class EntryEditor implements Editor {
     }
 
     private void title(Entry entry) {
-        String code = entry.learnerCode().isBlank() ? WORDS.text("title.new") : entry.learnerCode();
+        String code = entry.learnerCode().isBlank()
+                ? WORDS.text(entry.isOwnReflection() ? "title.own" : "title.new")
+                : entry.learnerCode();
         site.title(entry.encounter().date()
                 .map(day -> WORDS.text("title", code, DayText.ofDisplay().inFigures(day, desk.today()))).orElse(code));
     }

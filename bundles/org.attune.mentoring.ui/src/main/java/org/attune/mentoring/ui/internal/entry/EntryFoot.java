@@ -1,5 +1,7 @@
 package org.attune.mentoring.ui.internal.entry;
 
+import java.util.function.Consumer;
+
 import org.attune.records.Audience;
 import org.attune.words.Words;
 import org.attune.workbench.WidgetIds;
@@ -14,14 +16,18 @@ import org.eclipse.swt.widgets.Label;
 final class EntryFoot {
     private static final Words WORDS = Words.of(EntryFoot.class);
 
+    private final Button beside;
     private final Label audience;
     private final Button discard;
     private final Button save;
 
-    EntryFoot(Composite parent, Runnable saves, Runnable discards) {
+    EntryFoot(Composite parent, Consumer<Boolean> besides, Runnable saves, Runnable discards) {
         Composite row = new Composite(parent, SWT.NONE);
-        row.setLayout(Grids.view(3));
+        row.setLayout(Grids.view(4));
         row.setLayoutData(Grids.wide());
+        beside = WidgetIds.set(new Button(row, SWT.CHECK), "entry.beside");
+        beside.setText(WORDS.text("beside"));
+        beside.addListener(SWT.Selection, event -> besides.accept(beside.getSelection()));
         audience = WidgetIds.set(new Label(row, SWT.NONE), "entry.audience");
         audience.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
         discard = button(row, "discard", discards);
@@ -32,6 +38,10 @@ final class EntryFoot {
     void audience(Audience of) {
         audience.setText(WORDS.text(of.recipients().isEmpty() ? "audience.me" : "audience.shared"));
         audience.getParent().layout();
+    }
+
+    void beside(boolean shown) {
+        beside.setSelection(shown);
     }
 
     void unsaved(boolean now) {

@@ -1,34 +1,25 @@
 package org.attune.mentoring.ui.internal.entry;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.attune.mentoring.Entry;
-import org.attune.mentoring.Reflecting;
-import org.attune.mentoring.Sustaining;
+import org.attune.mentoring.EntryEdit;
 import org.attune.mentoring.ui.internal.parts.LeftPlaces;
-import org.attune.privacy.ui.NoteField;
+import org.attune.practice.Encounter;
 import org.attune.privacy.ui.NoteFields;
 import org.attune.privacy.ui.Notes;
 import org.attune.records.RecordId;
 import org.attune.words.Words;
-import org.attune.workbench.Site;
-import org.attune.workbench.WidgetIds;
-import org.attune.workbench.days.DayText;
-import org.attune.workbench.days.DayText.Sense;
+import org.attune.workbench.EditorSite;
 import org.attune.workbench.parts.Grids;
-import org.attune.workbench.parts.Hint;
-import org.attune.workbench.parts.Named;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 
 /** All fields of an entry, in sections that fold: those that say something are open at first. */
 final class EntryForm {
@@ -36,50 +27,64 @@ final class EntryForm {
     /** Below this the page scrolls sideways: fields narrower than their border make GTK complain. */
     private static final int LEAST_WIDTH = 60 * Grids.STEP;
 
+    private final EditorSite site;
+    private final EntryServices services;
     private final ScrolledComposite scroll;
     private final Composite page;
+    private final Parts parts;
     private final HeadFields head;
+    private final Fold pointsFold;
     private final TouchPoints points;
-    private final Map<String, Fold> folds = new LinkedHashMap<>();
+    private final List<FoldedSection> sections;
+    private final FoldedSection signOff;
     private final LeftPlaces left;
-    private final NoteFields fields;
-    private final Map<String, NoteField> notes = new LinkedHashMap<>();
-    private final Text comeBack;
-    private final Hint comeBackTold;
-    private final LocalDate today;
-    private final DayText days = DayText.ofDisplay();
+    private Entry filled = Entry.of("", Encounter.EMPTY);
     private Runnable changed = () -> {};
-    private boolean filling;
+    private String asked = "";
 
-    EntryForm(Composite parent, Site site, Notes all, EntryDesk desk) {
+    EntryForm(Composite parent, EditorSite site, Notes notes, EntryServices services, SignOffSection.Acts acts) {
+        this.site = site;
+        this.services = services;
+        EntryDesk desk = services.desk();
         left = new LeftPlaces(desk::today);
-        fields = all.of(left::add);
-        today = desk.today();
-        scroll = new ScrolledComposite(parent, SWT.H_SCROLL | SWT.V_SCROLL);
+        NoteFields fields = notes.of(left::add);
+        scroll = scroll(parent);
+        page = page(scroll);
+        parts = new Parts(site, fields, services, () -> changed.run(), this::resizedLater);
+        head = new HeadFields(page, site, desk.vocabularies(), desk.today());
+        pointsFold = new Fold(page, "points", this::resized);
+        points = new TouchPoints(pointsFold.body(), fields, desk, this::resizedLater);
+        sections = List.of(folded(new DoneWellSection(parts)), folded(new NextTimeSection(parts)),
+                folded(new PatientWordsSection(parts)), folded(new FeedbackSection(parts)),
+                folded(new SustainingSection(parts)), folded(new ReflectionSection(parts)),
+                folded(new OccasionSection(parts)), folded(new MediaSection(parts, services.media())));
+        signOff = folded(new SignOffSection(parts, acts));
+        left.onChange(parts::changed);
+        head.onChange(parts::changed);
+        head.onWho(this::askStanding);
+        points.onChange(parts::changed);
+        scroll.addListener(SWT.Resize, event -> resized());
+    }
+
+    private FoldedSection folded(Section section) {
+        return new FoldedSection(page, section, parts);
+    }
+
+    private static ScrolledComposite scroll(Composite parent) {
+        ScrolledComposite scroll = new ScrolledComposite(parent, SWT.H_SCROLL | SWT.V_SCROLL);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         scroll.setShowFocusedControl(true);
         scroll.setMinSize(LEAST_WIDTH, LEAST_WIDTH);
-        page = new Composite(scroll, SWT.NONE);
+        return scroll;
+    }
+
+    private static Composite page(ScrolledComposite scroll) {
+        Composite page = new Composite(scroll, SWT.NONE);
         page.setSize(LEAST_WIDTH, LEAST_WIDTH);
         page.setLayout(Grids.page(1));
         scroll.setContent(page);
-        head = new HeadFields(page, site, desk.vocabularies(), today);
-        points = new TouchPoints(fold("points"), fields, desk, this::resizedLater);
-        section("donewell");
-        section("nexttime");
-        comeBack = comeBack(folds.get("nexttime").body());
-        comeBackTold = new Hint(folds.get("nexttime").body(), site, "entry.comeback.told", Grids.wide())
-                .about(comeBack);
-        section("patientwords");
-        section("sustaining");
-        section("feedback");
-        section("reflection");
-        left.onChange(this::changed);
-        head.onChange(this::changed);
-        points.onChange(this::changed);
-        notes.values().forEach(this::listen);
-        scroll.addListener(SWT.Resize, event -> resized());
+        return page;
     }
 
     Control control() {
@@ -90,44 +95,41 @@ final class EntryForm {
         changed = then;
     }
 
-    void fill(Entry entry, List<String> codes) {
-        filling = true;
-        left.fill(entry.leftAsIs());
-        head.fill(entry, codes);
-        points.fill(entry.touchPoints());
-        fill("donewell", entry.doneWell());
-        fill("nexttime", entry.nextTime());
-        fill("patientwords", entry.patientWords());
-        fill("sustaining", entry.sustaining().map(Sustaining::plan).orElse(""));
-        fill("feedback", entry.feedback());
-        fill("reflection", entry.reflection());
-        comeBack.setText(entry.comeBackOn().map(day -> days.write(day, today)).orElse(""));
-        filling = false;
+    /** Shows an entry; one that was signed is there to be looked at, and added to. */
+    void fill(Entry entry, List<String> codes, boolean signing) {
+        filled = entry;
+        boolean signed = entry.isSigned();
+        parts.quietly(() -> {
+            left.fill(entry.leftAsIs());
+            head.fill(entry, codes, signed);
+            points.fill(entry.touchPoints());
+            if (signed) {
+                ReadOnly.bar(pointsFold.body());
+            }
+            sections.forEach(section -> section.fill(entry, signed));
+            signOff.fill(entry, signed);
+            signOff.show(signing || signed);
+        });
+        askStanding();
         resized();
     }
 
     /** The entry as the fields say it; what they do not show stays as it was. */
-    Entry entry(Entry was) {
-        Optional<RecordId> learner = head.code().equals(was.learnerCode()) ? was.learner() : Optional.empty();
-        return was.edit().about(learner, head.code()).encounter(head.encounter(was.encounter()))
-                .touchPoints(points.points()).doneWell(text("donewell")).nextTime(text("nexttime"), comeBackOn())
-                .patientWords(text("patientwords")).feedback(text("feedback"))
-                .sustaining(sustaining(was).orElse(Sustaining.NONE))
-                .reflection(text("reflection"), was.reflecting().orElse(Reflecting.NONE)).leftAsIs(left.all()).done();
+    Entry entry() {
+        Optional<RecordId> learner = head.code().equals(filled.learnerCode()) ? filled.learner() : Optional.empty();
+        EntryEdit edit = filled.edit().about(learner, head.code()).encounter(head.encounter(filled.encounter()))
+                .touchPoints(points.points()).leftAsIs(left.all());
+        sections.forEach(section -> section.write(edit));
+        return edit.done();
     }
 
-    /** Says what is wrong in the head, and goes there; whether anything is. */
+    /** Says what is wrong, and goes there; whether anything is. */
     boolean tellProblems() {
         Map<HeadFields.Field, String> problems = head.problems();
         say(problems);
-        boolean unread = !text("nexttime").isBlank() && !comeBack.getText().isBlank() && comeBackOn().isEmpty();
-        comeBackTold.say(unread ? WORDS.text("problem.comeback") : "");
-        if (unread) {
-            comeBack.setFocus();
-            resized();
-        }
+        boolean below = sections.stream().filter(FoldedSection::tellProblems).findFirst().isPresent();
         problems.keySet().stream().findFirst().ifPresent(head::focus);
-        return unread || !problems.isEmpty();
+        return below || !problems.isEmpty();
     }
 
     void say(Map<HeadFields.Field, String> problems) {
@@ -137,67 +139,39 @@ final class EntryForm {
     }
 
     void addTouchPoint() {
-        folds.get("points").open(true);
-        points.add();
-        resized();
+        if (!filled.isSigned()) {
+            pointsFold.open(true);
+            points.add();
+            resized();
+        }
     }
 
     void focus() {
-        if (head.code().isEmpty()) {
+        if (head.needsLearner()) {
             head.focus(HeadFields.Field.WITH);
         } else {
             points.focus();
         }
     }
 
-    private void listen(NoteField note) {
-        note.onChange(this::changed);
-        note.onResize(this::resizedLater);
-    }
-
-    private void changed() {
-        if (!filling) {
-            changed.run();
+    /** Looks up what was agreed on with the learner, whenever somebody else is meant. */
+    private void askStanding() {
+        String code = head.code();
+        Optional<LocalDate> day = head.day();
+        String question = code + day;
+        if (day.isEmpty() || question.equals(asked)) {
+            return;
         }
+        asked = question;
+        LocalDate today = services.desk().today();
+        site.background().call(WORDS.text("standing.reading"),
+                () -> services.standing().with(code, day.get(), today), this::sayStanding);
     }
 
-    private Composite fold(String key) {
-        Fold fold = new Fold(page, key, this::resized);
-        folds.put(key, fold);
-        return fold.body();
-    }
-
-    private void section(String key) {
-        notes.put(key, fields.field(fold(key), "entry." + key, WORDS.text(key)));
-    }
-
-    private Text comeBack(Composite parent) {
-        Composite row = Grids.row(parent, 2);
-        new Label(row, SWT.NONE).setText(WORDS.text("comeback"));
-        Text text = Named.as(WORDS.text("comeback"),
-                WidgetIds.set(new Text(row, SWT.SINGLE | SWT.BORDER), "entry.comeback"));
-        text.addListener(SWT.Modify, event -> changed());
-        return text;
-    }
-
-    private void fill(String key, String text) {
-        notes.get(key).fill(text);
-        folds.get(key).open(!text.isBlank());
-    }
-
-    private String text(String key) {
-        return notes.get(key).text();
-    }
-
-    private Optional<LocalDate> comeBackOn() {
-        return text("nexttime").isBlank() ? Optional.empty() : days.read(comeBack.getText(), today, Sense.FUTURE);
-    }
-
-    private Optional<Sustaining> sustaining(Entry was) {
-        Sustaining before = was.sustaining().orElse(Sustaining.NONE);
-        Sustaining now = new Sustaining(before.area(), before.load(), before.boundary(), text("sustaining"),
-                before.support(), before.wantsToTalk());
-        return now.equals(Sustaining.NONE) ? Optional.empty() : Optional.of(now);
+    private void sayStanding(String text) {
+        if (head.sayStanding(text)) {
+            resized();
+        }
     }
 
     private void resizedLater() {

@@ -18,6 +18,7 @@ final class Fold {
     private final Composite body;
     private final String key;
     private final Runnable folded;
+    private Runnable opening = () -> {};
     private boolean open = true;
 
     /**
@@ -41,8 +42,22 @@ final class Fold {
         return body;
     }
 
+    /** Calls somebody each time before it opens. */
+    void onOpening(Runnable then) {
+        opening = then;
+    }
+
+    /** Shows it or hides it, heading and all. */
+    void show(boolean there) {
+        Grids.show(heading, there);
+        Grids.show(body, there && open);
+    }
+
     /** Opens or folds it. */
     void open(boolean now) {
+        if (now) {
+            opening.run();
+        }
         open = now;
         Grids.show(body, now);
         say();

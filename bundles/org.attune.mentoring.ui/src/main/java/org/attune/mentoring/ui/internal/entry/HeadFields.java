@@ -59,6 +59,7 @@ final class HeadFields {
     private final WordChoice kind;
     private final WordChoice setting;
     private final WordChoice role;
+    private final Hint standing;
 
     HeadFields(Composite parent, Site site, Vocabularies vocabularies, LocalDate today) {
         this.today = today;
@@ -73,6 +74,8 @@ final class HeadFields {
         hints.put(Field.WITH, hint(parent, site, "with").about(with));
         hints.put(Field.WHEN, hint(parent, site, "when").about(when));
         hints.put(Field.MINUTES, hint(parent, site, "minutes").about(minutes));
+        standing = new Hint(parent, site, "entry.standing", Grids.wideFrom(200)).about(with);
+        kind.onChange(() -> with.setEnabled(!isOwn()));
     }
 
     void onChange(Runnable then) {
@@ -91,7 +94,14 @@ final class HeadFields {
         }
     }
 
-    void fill(Entry entry, List<String> codes) {
+    /** Calls somebody when another learner or day may be meant. */
+    void onWho(Runnable then) {
+        with.addListener(SWT.Selection, event -> then.run());
+        with.addListener(SWT.FocusOut, event -> then.run());
+        when.addListener(SWT.FocusOut, event -> then.run());
+    }
+
+    void fill(Entry entry, List<String> codes, boolean toLookAt) {
         with.setItems(codes.toArray(String[]::new));
         with.setText(entry.learnerCode());
         Encounter encounter = entry.encounter();
@@ -100,10 +110,24 @@ final class HeadFields {
         setting.choose(encounter.setting());
         role.choose(encounter.learnerRole());
         minutes.setText(encounter.minutes().map(String::valueOf).orElse(""));
+        if (toLookAt) {
+            ReadOnly.bar(grid);
+        }
+        with.setEnabled(!toLookAt && !isOwn());
     }
 
+    /** The learner's code; none for a reflection of one's own. */
     String code() {
-        return with.getText().strip();
+        return isOwn() ? "" : with.getText().strip();
+    }
+
+    /** Whether it is still to be said with whom it was. */
+    boolean needsLearner() {
+        return !isOwn() && code().isEmpty();
+    }
+
+    private boolean isOwn() {
+        return kind.chosen().equals(Entry.OWN_REFLECTION);
     }
 
     /** The encounter as the fields say it; what they do not show stays as it was. */
@@ -115,7 +139,7 @@ final class HeadFields {
     /** What is wrong, by field; empty when nothing is. */
     Map<Field, String> problems() {
         Map<Field, String> problems = new EnumMap<>(Field.class);
-        if (code().isEmpty()) {
+        if (needsLearner()) {
             problems.put(Field.WITH, WORDS.text("problem.with"));
         }
         if (day().isEmpty()) {
@@ -138,6 +162,11 @@ final class HeadFields {
         return changed;
     }
 
+    /** Says how one stands to the learner; whether that changed the room it takes. */
+    boolean sayStanding(String text) {
+        return standing.say(text);
+    }
+
     void focus(Field field) {
         switch (field) {
             case WITH -> with.setFocus();
@@ -146,7 +175,8 @@ final class HeadFields {
         }
     }
 
-    private Optional<LocalDate> day() {
+    /** The day, as far as it can be read. */
+    Optional<LocalDate> day() {
         return days.read(when.getText(), today, Sense.PAST);
     }
 

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Label;
 
 import org.attune.mentoring.Entry;
 import org.attune.mentoring.KeptEntry;
+import org.attune.mentoring.ui.internal.fixture.Choices;
 import org.attune.mentoring.ui.internal.fixture.Ground;
 import org.attune.mentoring.ui.internal.quick.QuickDraft;
 import org.attune.practice.TouchPoint;
@@ -46,6 +47,7 @@ import org.junit.jupiter.api.Test;
 @UiTest
 class EntryEditorTest {
     private final Ground ground = new Ground();
+    private final Choices choices = new Choices();
     private final Notes notes = ground.notes();
     private Robot robot;
     private Shell window;
@@ -252,7 +254,6 @@ class EntryEditorTest {
     }
 
     private EntryEditor editor() {
-        return new EntryEditor(ground.records, ground.people, ground.log, ground.vocabularies, ground.frameworks,
-                notes);
+        return new EntryEditor(ground.entries(), notes, choices);
     }
 }

@@ -1,0 +1,239 @@
+package org.attune.mentoring.ui.internal.entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.attune.mentoring.Entry;
+import org.attune.mentoring.KeptEntry;
+import org.attune.mentoring.Learning;
+import org.attune.mentoring.Logged;
+import org.attune.mentoring.Occasion;
+import org.attune.mentoring.Reflecting;
+import org.attune.mentoring.SignOff.Signer;
+import org.attune.mentoring.Sustaining;
+import org.attune.mentoring.ui.internal.fixture.Choices;
+import org.attune.mentoring.ui.internal.fixture.Ground;
+import org.attune.practice.Encounter;
+import org.attune.practice.Feedback;
+import org.attune.practice.TouchPoint;
+import org.attune.privacy.ui.Notes;
+import org.attune.program.Relationship;
+import org.attune.records.RecordId;
+import org.attune.testing.AccessibilityWalk;
+import org.attune.testing.By;
+import org.attune.testing.Picture;
+import org.attune.testing.Robot;
+import org.attune.testing.UiTest;
+import org.attune.workbench.fixture.TestSite;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The sections of the full entry: each is filled, read back, and leaves alone what it does not show. */
+@UiTest
+class FullEntryTest {
+    private static final Entry EVERYTHING = Entry.of("L-07", Encounter.EMPTY).edit()
+            .occasion(new Occasion("learner", Optional.of(true), "chaplain", Optional.empty()))
+            .touchPoints(List.of(TouchPoint.of("He turned to the wall; she sat down and said nothing").named()))
+            .doneWell("Let the silence stand").nextTime("Ask about the radio", Optional.empty())
+            .patientWords("Somebody had time for me").feedback("Said in passing, too")
+            .learning(new Learning("Perhaps he was only tired",
+                    List.of(new Feedback("f1", Feedback.MENTOR, "You waited", Feedback.ENCOURAGING, Feedback.OPEN,
+                            Feedback.AT_ONCE)),
+                    Optional.of(3), Optional.of(6), List.of("exemplar"), List.of("patience", "a word of ours")))
+            .sustaining(new Sustaining("rest", Optional.of(7), "No visits after night duty", "A walk before the shift",
+                    "Supervision on Thursday", true))
+            .reflection("I was tired as well", new Reflecting("on-action", "wondering")).done();
+
+    private final Ground ground = new Ground();
+    private final Notes notes = ground.notes();
+    private final Choices choices = new Choices();
+    private final EntryEditor editor = new EntryEditor(ground.entries(), notes, choices);
+    private Robot robot;
+    private Shell window;
+    private TestSite site;
+
+    @BeforeEach
+    void aRobot(Robot one) {
+        robot = one;
+    }
+
+    @AfterEach
+    void end() {
+        robot.run(editor::closing);
+        site.close();
+        notes.close();
+    }
+
+    private void open(Optional<RecordId> record, Map<String, String> seed) {
+        window = robot.open(shell -> {
+            shell.setLayout(new FillLayout());
+            site = new TestSite(shell);
+            site.record = record;
+            site.seed = seed;
+            editor.create(new Composite(shell, 0), site);
+            ((Composite) shell.getChildren()[0]).setLayout(new FillLayout());
+        });
+        robot.run(() -> window.setSize(1000, 940));
+        quiet();
+    }
+
+    private void quiet() {
+        robot.until("nothing is under way", site::quiet).settle();
+    }
+
+    private boolean save() {
+        return robot.call(() -> editor.save()).toCompletableFuture().join();
+    }
+
+    private void look(String picture) throws Exception {
+        Path png = Files.createDirectories(Path.of("target", "ui")).resolve(picture + ".png");
+        robot.settle().call(() -> {
+            Picture.of(window, png);
+            return null;
+        });
+    }
+
+    private RecordId logged(Entry entry) throws Exception {
+        Encounter encounter = new Encounter(Optional.of(ground.today), "observation", "hospice", "observed",
+                Optional.of(40), "in-person", Optional.of(2), "A long night");
+        return ground.log.log(entry.edit().encounter(encounter).done(), Optional.empty(), Optional.empty()).entry()
+                .record();
+    }
+
+    private KeptEntry kept(RecordId id) throws Exception {
+        return ground.log.entry(id).orElseThrow();
+    }
+
+    @Test
+    void whatever_an_entry_says_stands_open_and_stays_when_something_else_is_changed() throws Exception {
+        RecordId id = logged(EVERYTHING);
+        Entry before = kept(id).entry();
+        open(Optional.of(id), Map.of());
+        assertThat(site.unsaved).isFalse();
+        look("entry-everything");
+        robot.focus("entry.noticed").type("She looked up");
+        assertThat(save()).isTrue();
+        Entry after = kept(id).entry();
+        assertThat(after.touchPoints().getFirst().noticed()).isEqualTo("She looked up");
+        assertThat(after.edit().touchPoints(before.touchPoints()).done()).isEqualTo(before);
+    }
+
+    @Test
+    void every_field_has_a_name_and_can_be_reached() throws Exception {
+        open(Optional.of(logged(EVERYTHING)), Map.of());
+        assertThat(robot.call(() -> AccessibilityWalk.of(window, "entry.word.*", "entry.row.*"))).isEmpty();
+    }
+
+    @Test
+    void feedback_is_taken_out_and_added() throws Exception {
+        RecordId id = logged(EVERYTHING);
+        open(Optional.of(id), Map.of());
+        robot.focus("entry.row.feedback.remove").press("Space");
+        assertThat(robot.focused()).isEqualTo("entry.feedback.add");
+        robot.press("Space").type("Speak lower");
+        assertThat(save()).isTrue();
+        assertThat(kept(id).entry().learning().orElseThrow().feedback()).extracting(Feedback::text)
+                .containsExactly("Speak lower");
+    }
+
+    @Test
+    void a_model_is_chosen_filled_in_and_shown_again() throws Exception {
+        RecordId id = logged(EVERYTHING);
+        open(Optional.of(id), Map.of());
+        robot.select("entry.model", "Three questions (after Borton and Driscoll)");
+        robot.focus("entry.model.what").type("The wall");
+        look("entry-model");
+        assertThat(save()).isTrue();
+        assertThat(kept(id).entry().responses()).singleElement().asString()
+                .contains("urn:attune:forms:reflection-driscoll|1", "The wall");
+    }
+
+    @Test
+    void whoever_would_like_to_talk_reads_whom_also_where_the_site_named_nobody() throws Exception {
+        open(Optional.of(logged(EVERYTHING)), Map.of());
+        assertThat(robot.text("entry.contacts")).contains("Nobody is told").hasLineCount(
+                1 + ground.contacts.offered().size());
+    }
+
+    @Test
+    void a_signed_entry_is_there_to_be_read_and_added_to() throws Exception {
+        RecordId id = logged(EVERYTHING);
+        ground.signOffs.sign(id, kept(id).version(), Signer.LEARNER);
+        open(Optional.of(id), Map.of());
+        Text minutes = (Text) robot.find(By.id("entry.minutes"));
+        assertThat(robot.call(minutes::getEditable)).isFalse();
+        robot.focus("entry.noticed").type("more");
+        assertThat(site.unsaved).isFalse();
+        robot.focus("entry.addendum").type("It was the daughter").press("Tab").press("Space");
+        quiet();
+        look("entry-signed");
+        assertThat(robot.text("entry.signoff.said")).contains("It was the daughter");
+        assertThat(kept(id).entry().signOff().orElseThrow().addenda()).hasSize(1);
+    }
+
+    @Test
+    void signatures_are_offered_only_where_somebody_wants_them_and_what_is_typed_is_saved_first() throws Exception {
+        choices.set(SignOffPage.KEY, "true");
+        RecordId id = logged(EVERYTHING);
+        open(Optional.of(id), Map.of());
+        robot.focus("entry.noticed").type("quiet").focus("entry.fold.signoff").press("Enter");
+        robot.focus("entry.signoff.mentor").press("Space");
+        quiet();
+        assertThat(robot.text("entry.signoff.said")).startsWith("Signed by the mentor");
+        assertThat(kept(id).entry().touchPoints().getFirst().noticed()).isEqualTo("quiet");
+        assertThat(kept(id).entry().isSigned()).isTrue();
+    }
+
+    @Test
+    void an_agreement_that_ended_is_said_at_the_head() throws Exception {
+        Logged logged = ground.logged("L-07", 3, "sat down", "");
+        LocalDate last = ground.today.minusDays(30);
+        ground.relationships.add(Relationship
+                .between(ground.records.identity().person(), logged.learner(), last.minusYears(1)).ended(last, ""));
+        open(Optional.of(logged.entry().record()), Map.of());
+        assertThat(robot.text("entry.standing")).startsWith("Your agreement with L-07 ended on ");
+    }
+
+    @Test
+    void a_reflection_of_ones_own_needs_no_learner() throws Exception {
+        open(Optional.empty(), Map.of("kind", Entry.OWN_REFLECTION));
+        robot.focus("entry.reflection").type("I stayed too long");
+        look("entry-own");
+        assertThat(save()).isTrue();
+        assertThat(kept(site.became.orElseThrow()).entry().isOwnReflection()).isTrue();
+    }
+
+    @Test
+    void the_last_entry_of_the_learner_can_stand_beside() throws Exception {
+        ground.logged("L-07", 9, "stood at the door", "knock first");
+        open(Optional.of(logged(EVERYTHING)), Map.of());
+        robot.click("entry.beside");
+        quiet();
+        look("entry-beside");
+        assertThat(robot.text("entry.last")).contains("knock first", "stood at the door");
+    }
+
+    @Test
+    void a_later_debrief_of_the_learner_is_linked() throws Exception {
+        RecordId id = logged(EVERYTHING);
+        RecordId talk = ground.log.log(Entry.of("L-07", Encounter.on(ground.today, "debrief")), Optional.empty(),
+                Optional.empty()).entry().record();
+        open(Optional.of(id), Map.of());
+        robot.select("entry.talked", kept(talk).entry().learnerCode() + " · debrief · "
+                + DateTimeFormatter.ofPattern("d MMM").format(ground.today));
+        assertThat(save()).isTrue();
+        assertThat(kept(id).entry().occasion().flatMap(Occasion::debriefedIn)).contains(talk);
+    }
+}
