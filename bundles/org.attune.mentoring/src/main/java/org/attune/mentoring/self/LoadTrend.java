@@ -7,7 +7,8 @@ import org.attune.records.RecordsException;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * How heavy the work has been for the holder of the unlocked workspace, as they said in their entries. For their own eyes.
+ * How heavy the work has been for the holder of the unlocked workspace, as they said in reflections of
+ * their own. For their own eyes.
  * <p>
  * From any thread except the user interface's: the call waits for the disk. Cost: reads each entry of the time.
  */

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 import org.attune.mentoring.Entry;
+import org.attune.mentoring.Sustaining;
 import org.attune.mentoring.self.Load;
 import org.attune.mentoring.self.LoadMonth;
 import org.attune.mentoring.self.LoadTrend;
@@ -17,28 +19,31 @@ import org.attune.records.Query;
 import org.attune.records.Readability;
 import org.attune.records.Reader;
 import org.attune.records.Reading;
+import org.attune.records.RecordId;
 import org.attune.records.Records;
 import org.attune.records.RecordsException;
 import org.attune.records.Row;
 import org.attune.records.StoredRecord;
+import org.attune.records.json.BodyView;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-
-/** How heavy the work was, out of the member {@code sustaining.load} of entries, a number from 0 to 10. */
+/** How heavy the work was, as the holder said in reflections of their own. */
 @Component
 public final class KeptLoadTrend implements LoadTrend {
     private static final int MOST = 10_000;
 
+    private static final BodyView<Entry> ENTRY = BodyView.of(BodyView.gson(), Entry.class);
+
     private final Reading reading;
+    private final Supplier<RecordId> holder;
 
     /** The trend of a workspace. */
     @Activate
     public KeptLoadTrend(@Reference Records records) {
         this.reading = records.as(Reader.me());
+        this.holder = () -> records.identity().person();
     }
 
     @Override
@@ -55,15 +60,14 @@ public final class KeptLoadTrend implements LoadTrend {
         return loads.entrySet().stream().map(each -> month(each.getKey(), each.getValue())).toList();
     }
 
+    /** Of entries of one's own: what a learner carries is theirs, and does not belong here. */
     private Optional<Load> load(Row row) throws RecordsException {
-        return reading.find(row.id()).map(StoredRecord::body).map(body -> body.get("sustaining"))
-                .filter(JsonElement::isJsonObject).map(JsonElement::getAsJsonObject).flatMap(KeptLoadTrend::points)
-                .map(Load::of);
+        return reading.find(row.id()).map(StoredRecord::body).map(ENTRY::read).filter(this::isOwn)
+                .flatMap(Entry::sustaining).flatMap(Sustaining::load).map(Load::of);
     }
 
-    private static Optional<Integer> points(JsonObject sustaining) {
-        return Optional.ofNullable(sustaining.get("load")).filter(JsonElement::isJsonPrimitive)
-                .filter(value -> value.getAsJsonPrimitive().isNumber()).map(JsonElement::getAsInt);
+    private boolean isOwn(Entry entry) {
+        return entry.isOwnReflection() || entry.learner().equals(Optional.of(holder.get()));
     }
 
     /** An ordinal scale has a middle and no mean. */

@@ -27,20 +27,27 @@ class KeptLoadTrendTest {
 
     @Test
     void months_are_told_in_words_by_their_middle_and_their_heaviest_day() throws RecordsException {
-        entry("2026-11-02", "{\"load\": 1}");
-        entry("2026-11-03", "{\"load\": 4}");
-        entry("2026-11-04", "{\"load\": 10}");
-        entry("2026-10-04", "{\"plan\": \"rest\"}");
-        entry("2026-09-04", "{\"load\": 7}");
-        entry("2024-09-04", "{\"load\": 7}");
+        entry("2026-11-02", Entry.OWN_REFLECTION, "{\"load\": 1}");
+        entry("2026-11-03", Entry.OWN_REFLECTION, "{\"load\": 4}");
+        entry("2026-11-04", Entry.OWN_REFLECTION, "{\"load\": 10}");
+        entry("2026-10-04", Entry.OWN_REFLECTION, "{\"plan\": \"rest\"}");
+        entry("2026-09-04", Entry.OWN_REFLECTION, "{\"load\": 7}");
+        entry("2024-09-04", Entry.OWN_REFLECTION, "{\"load\": 7}");
         assertThat(new KeptLoadTrend(records).months(TODAY, 12)).isEqualTo(List.of(
                 new LoadMonth(YearMonth.of(2026, 11), Load.BEARABLE, Load.TOO_MUCH),
                 new LoadMonth(YearMonth.of(2026, 9), Load.HEAVY, Load.HEAVY)));
     }
 
-    private void entry(String day, String sustaining) throws RecordsException {
-        String json = "{\"learnerCode\": \"L-01\", \"encounter\": {\"date\": \"" + day + "\"}, \"sustaining\": "
-                + sustaining + "}";
+    @Test
+    void what_a_learner_carries_is_not_counted_among_ones_own() throws RecordsException {
+        entry("2026-11-02", "observation", "{\"load\": 9}");
+        assertThat(new KeptLoadTrend(records).months(TODAY, 12)).isEmpty();
+    }
+
+    private void entry(String day, String kind, String sustaining) throws RecordsException {
+        String json = """
+                {"encounter": {"date": "%s", "kind": "%s"}, "learnerCode": "L-01", "sustaining": %s}"""
+                .formatted(day, kind, sustaining);
         records.commit(Act.of(
                 new Write.Create(RecordId.fresh(), Entry.TYPE, JsonParser.parseString(json).getAsJsonObject())));
     }
