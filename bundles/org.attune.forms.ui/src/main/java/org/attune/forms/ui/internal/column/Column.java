@@ -83,13 +83,16 @@ public final class Column extends Composite {
         next.ifPresent(this::focus);
     }
 
-    /** Brings a line into sight and gives it the keyboard. Does nothing for a line that is not there. */
+    /**
+     * Brings a line into sight and gives it the keyboard. Does nothing for a line that is not there; a column that has no
+     * room yet only keeps it in mind.
+     */
     public void focus(Object key) {
         Optional.ofNullable(places.get(key)).ifPresent(place -> {
             focused = Optional.of(key);
             arrange();
             reveal(place);
-            pieces.get(key).focus();
+            Optional.ofNullable(pieces.get(key)).ifPresent(Piece::focus);
         });
     }
 
