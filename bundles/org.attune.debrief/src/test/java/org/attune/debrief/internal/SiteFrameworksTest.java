@@ -33,7 +33,7 @@ class SiteFrameworksTest {
     private static final Vocabularies VOCABULARIES = Workplace.VOCABULARIES;
     private final MemoryRecords records = new MemoryRecords(TODAY, new PersonType(), new FollowUpType(),
             new IdeaType(), new DebriefType(VOCABULARIES), new OwnFormType(), new FilledFormType());
-    private final FormLibrary library = Offering.of(new OfferedFrameworks(), records);
+    private final FormLibrary library = Offering.of(new OfferedForms(), records);
     private final KeptDebriefs debriefs = new KeptDebriefs(records, new KeptPeople(records),
             new KeptFollowUps(records), new KeptIdeas(records), VOCABULARIES);
 
