@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.attune.debrief.Closed;
 import org.attune.debrief.DebriefFramework;
+import org.attune.debrief.KeptDebrief;
 import org.attune.forms.library.FormLibrary;
 import org.attune.forms.library.FormVersion;
 import org.attune.forms.library.KeptForm;
@@ -54,6 +55,18 @@ class SiteFrameworksTest {
         assertThat(all).hasSize(7);
         assertThat(all.getLast().phases().getFirst().agrees()).isTrue();
         assertThat(all.getLast().title()).isEqualTo("Our five minutes");
+    }
+
+    @Test
+    void a_debrief_that_was_planned_with_it_begins_with_it() throws RecordsException {
+        publish(copy());
+        DebriefFramework own = debriefs.frameworks().getLast();
+        debriefs.plan(Workplace.planned(own));
+        KeptDebrief planned = debriefs.planned().getFirst();
+        assertThat(debriefs.begin(planned).framework().title()).isEqualTo("Our five minutes");
+        assertThat(debriefs.planned()).isEmpty();
+        debriefs.unbindLibrary(library);
+        assertThat(debriefs.begin(planned).framework()).isEqualTo(Workplace.STANDARD);
     }
 
     @Test

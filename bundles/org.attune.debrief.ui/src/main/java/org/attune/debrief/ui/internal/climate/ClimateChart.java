@@ -33,7 +33,8 @@ final class ClimateChart {
     /** @param scale what the numbers of the scales mean, from 1 on */
     static Chart of(List<Result> results, List<String> scale) {
         ClimateChart chart = new ClimateChart(results, scale);
-        return new Bars(WORDS.text("chart"), WORDS.text("chart.says"), Axis.of(WORDS.text("chart.part"), 0, WHOLE).in("%"),
+        return new Bars(WORDS.text("chart"), WORDS.text("chart.says"),
+                Axis.of(WORDS.text("chart.part"), 0, WHOLE).in("%"),
                 Arrangement.DIVERGING, WORDS.text("chart.statement"),
                 chart.results.stream().map(one -> one.question().text()).toList(), chart.series());
     }

@@ -19,6 +19,7 @@ import org.attune.workbench.ViewContribution;
 import org.attune.workbench.days.DayText;
 import org.attune.workbench.parts.Grids;
 import org.attune.workbench.parts.Hint;
+import org.attune.workbench.parts.PlainList;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;

@@ -16,6 +16,7 @@ import org.attune.debrief.ui.internal.fixture.Ground;
 import org.attune.practice.Idea;
 import org.attune.privacy.survey.Answer;
 import org.attune.privacy.survey.Room;
+import org.attune.privacy.ui.Notes;
 import org.attune.records.RecordId;
 import org.attune.records.RecordsException;
 import org.attune.testing.AccessibilityWalk;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.Test;
 @UiTest
 class ListsTest {
     private final Ground ground = new Ground();
+    private final Notes notes = ground.notes();
     private Robot robot;
     private TestSite site;
     private Shell window;
@@ -51,6 +53,7 @@ class ListsTest {
     @AfterEach
     void close() {
         site.close();
+        notes.close();
     }
 
     private void open(View shown) {
@@ -71,7 +74,7 @@ class ListsTest {
     void an_idea_that_nobody_decides_on_stands_first_and_says_so_in_words() throws Exception {
         ground.ideas.add(Idea.of("A chair beside every bed").inHandsOf("", "L-01"));
         ground.ideas.add(Idea.of("Quiet hours"));
-        open(new IdeasView(ground.ideas, ground.vocabularies));
+        open(new IdeasView(ground.ideas, ground.vocabularies, ground.writing(notes)));
         assertThat(firstLine("ideas.table", 0)).endsWith("nobody named to decide");
         assertThat(firstLine("ideas.table", 1)).isEqualTo("Quiet hours");
         assertThat(robot.call(() -> AccessibilityWalk.of(window))).isEmpty();
@@ -79,7 +82,7 @@ class ListsTest {
 
     @Test
     void an_idea_is_added_with_keys_only() throws Exception {
-        open(new IdeasView(ground.ideas, ground.vocabularies));
+        open(new IdeasView(ground.ideas, ground.vocabularies, ground.writing(notes)));
         robot.press("Alt+A").type("Quiet hours").tab().tab().type("ward lead").press("Enter");
         robot.until("it is kept", () -> site.quiet() && window.getShells().length == 0);
         assertThat(ground.ideas.waitingForDecision()).singleElement()
@@ -88,7 +91,7 @@ class ListsTest {
 
     @Test
     void a_day_that_cannot_be_read_is_told_and_nothing_is_kept() throws Exception {
-        open(new IdeasView(ground.ideas, ground.vocabularies));
+        open(new IdeasView(ground.ideas, ground.vocabularies, ground.writing(notes)));
         robot.press("Alt+A").type("Quiet hours").tab().tab().tab().type("soonish").press("Enter");
         robot.until("it is told", () -> site.quiet() && window.getShells().length == 1);
         assertThat(robot.text("debrief.entry.failure")).contains("This day cannot be read");
