@@ -1,6 +1,9 @@
 package org.attune.debrief;
 
+import java.util.List;
+
 import org.attune.privacy.survey.AnonymousSurvey;
+import org.attune.privacy.survey.Result;
 import org.attune.records.RecordsException;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -13,4 +16,14 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface ClimatePulse {
     /** The survey that takes answers now; begun when there is none. Not from the user interface's thread. */
     AnonymousSurvey survey() throws RecordsException;
+
+    /**
+     * What may be seen of all that was answered, in several debriefs together: one for each question, hidden where few
+     * stand behind it; empty while fewer than enough have answered, or nobody was asked. Writes nothing. Not from the
+     * user interface's thread.
+     */
+    List<Result> results() throws RecordsException;
+
+    /** What the numbers of its scales mean in the person's language, from 1 on. From any thread. */
+    List<String> scale();
 }

@@ -2,7 +2,9 @@ package org.attune.debrief;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
+import org.attune.practice.LeftPlace;
 import org.attune.records.TypeName;
 
 /**
@@ -20,10 +22,11 @@ import org.attune.records.TypeName;
  * @param gathered what talk was turned into
  * @param safety how the group was looked after
  * @param closing how it ended
+ * @param leftAsIs places in the notes that looked as if they told who somebody is, and stay for a reason; oldest first
  */
 public record Debrief(String state, String framework, String frameworkTitle, Setting setting, Group group,
         Facilitation facilitation, Agreement agreement, List<PhaseNotes> phases, Gathered gathered, Safety safety,
-        Closing closing) {
+        Closing closing, List<LeftPlace> leftAsIs) {
     /** The type of record that this is a view of. */
     public static final TypeName TYPE = new TypeName("debrief.session");
     /** It will be held. */
@@ -51,12 +54,14 @@ public record Debrief(String state, String framework, String frameworkTitle, Set
         safety = Objects.requireNonNullElse(safety, Safety.EMPTY);
         closing = Objects.requireNonNullElse(closing, Closing.EMPTY);
         phases = List.copyOf(phases);
+        leftAsIs = List.copyOf(leftAsIs);
     }
 
     /** A debrief that is planned, to be led by a framework. */
     public static Debrief planned(DebriefFramework framework, Setting setting) {
         return new Debrief(PLANNED, framework.canonical(), framework.title(), setting, Group.EMPTY,
-                Facilitation.EMPTY, Agreement.EMPTY, List.of(), Gathered.NOTHING, Safety.EMPTY, Closing.EMPTY);
+                Facilitation.EMPTY, Agreement.EMPTY, List.of(), Gathered.NOTHING, Safety.EMPTY, Closing.EMPTY,
+                List.of());
     }
 
     /** Whether it took place, to its end or not. */
@@ -67,74 +72,81 @@ public record Debrief(String state, String framework, String frameworkTitle, Set
     /** The same debrief, standing elsewhere. */
     public Debrief in(String otherState) {
         return new Debrief(otherState, framework, frameworkTitle, setting, group, facilitation, agreement, phases,
-                gathered, safety, closing);
+                gathered, safety, closing, leftAsIs);
     }
 
     /** The same debrief led by another framework. */
     public Debrief ledBy(DebriefFramework other) {
         return new Debrief(state, other.canonical(), other.title(), setting, group, facilitation, agreement, phases,
-                gathered, safety, closing);
+                gathered, safety, closing, leftAsIs);
     }
 
     /** The same debrief at another time or place. */
     public Debrief with(Setting other) {
         return new Debrief(state, framework, frameworkTitle, other, group, facilitation, agreement, phases, gathered,
-                safety, closing);
+                safety, closing, leftAsIs);
     }
 
     /** The same debrief with another group. */
     public Debrief with(Group other) {
         return new Debrief(state, framework, frameworkTitle, setting, other, facilitation, agreement, phases, gathered,
-                safety, closing);
+                safety, closing, leftAsIs);
     }
 
     /** The same debrief led by others. */
     public Debrief with(Facilitation other) {
         return new Debrief(state, framework, frameworkTitle, setting, group, other, agreement, phases, gathered,
-                safety, closing);
+                safety, closing, leftAsIs);
     }
 
     /** The same debrief under another agreement. */
     public Debrief with(Agreement other) {
         return new Debrief(state, framework, frameworkTitle, setting, group, facilitation, other, phases, gathered,
-                safety, closing);
+                safety, closing, leftAsIs);
     }
 
     /** The same debrief with other notes. */
     public Debrief with(List<PhaseNotes> others) {
         return new Debrief(state, framework, frameworkTitle, setting, group, facilitation, agreement, others, gathered,
-                safety, closing);
+                safety, closing, leftAsIs);
     }
 
     /** The same debrief in which other things came up. */
     public Debrief with(Gathered other) {
         return new Debrief(state, framework, frameworkTitle, setting, group, facilitation, agreement, phases, other,
-                safety, closing);
+                safety, closing, leftAsIs);
     }
 
     /** The same debrief, the group being looked after otherwise. */
     public Debrief with(Safety other) {
         return new Debrief(state, framework, frameworkTitle, setting, group, facilitation, agreement, phases, gathered,
-                other, closing);
+                other, closing, leftAsIs);
     }
 
     /** The same debrief with another end. */
     public Debrief with(Closing other) {
         return new Debrief(state, framework, frameworkTitle, setting, group, facilitation, agreement, phases, gathered,
-                safety, other);
+                safety, other, leftAsIs);
+    }
+
+    /** The same debrief with one more place that stays as it is. */
+    public Debrief leaving(LeftPlace place) {
+        List<LeftPlace> more = Stream.concat(leftAsIs.stream(), Stream.of(place)).toList();
+        return new Debrief(state, framework, frameworkTitle, setting, group, facilitation, agreement, phases, gathered,
+                safety, closing, more);
     }
 
     /** Only what may be kept without consent: that it was held, how long, by which framework and by how many. */
     public Debrief withoutNotes() {
         List<PhaseNotes> times = phases.stream().map(phase -> phase.saying("")).toList();
         return new Debrief(state, framework, frameworkTitle, setting, group, facilitation, agreement.withoutTexts(),
-                times, Gathered.NOTHING, Safety.EMPTY, closing);
+                times, Gathered.NOTHING, Safety.EMPTY, closing, List.of());
     }
 
     /** What the group may read together: without the facilitator's notes, and how the group was looked after. */
     public Debrief forGroup() {
         List<PhaseNotes> times = phases.stream().map(phase -> phase.saying("")).toList();
         return new Debrief(state, framework, frameworkTitle, setting, group, facilitation, agreement, times, gathered,
-                Safety.EMPTY, closing);
+                Safety.EMPTY, closing, List.of());
     }
 }

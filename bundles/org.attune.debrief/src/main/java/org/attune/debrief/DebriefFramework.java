@@ -25,6 +25,12 @@ public record DebriefFramework(String url, String version, String code, String t
         return version.isEmpty() ? url : url + "|" + version;
     }
 
+    /** Whether this is the one that a code, a url or a canonical means; of a canonical the version does not count. */
+    public boolean isCalled(String name) {
+        String meant = name.contains("|") ? name.substring(0, name.indexOf('|')) : name;
+        return name.equals(code) || meant.equals(url);
+    }
+
     /** About how long all of it takes, in minutes; 0 when nobody suggests anything. */
     public int minutes() {
         return phases.stream().flatMap(phase -> phase.minutes().stream()).mapToInt(Integer::intValue).sum();

@@ -26,8 +26,24 @@ public interface Debriefs {
      */
     List<DebriefFramework> frameworks() throws RecordsException;
 
+    /**
+     * One of {@link #frameworks}.
+     *
+     * @param name its code, its url, or its canonical; of a canonical with another version, the version that is here
+     */
+    Optional<DebriefFramework> framework(String name) throws RecordsException;
+
     /** Keeps a debrief that will be held. */
     Saved plan(Debrief planned) throws RecordsException;
+
+    /** Debriefs that are planned and have not begun, earliest day first. */
+    List<KeptDebrief> planned() throws RecordsException;
+
+    /**
+     * Begins a debrief that was planned, with its framework or, when that is not here any more, the house framework; kept
+     * as a draft at once.
+     */
+    Running begin(KeptDebrief planned) throws RecordsException;
 
     /**
      * Keeps that a debrief was not held, and why.

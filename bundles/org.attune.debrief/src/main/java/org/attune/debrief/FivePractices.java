@@ -27,4 +27,19 @@ public record FivePractices(Optional<RecordId> debrief, Optional<LocalDate> date
     public FivePractices {
         practices = List.copyOf(practices);
     }
+
+    /** Those that were there as the facilitator saw it: words of {@link PracticeKey}. What nobody said is left out. */
+    public List<String> there() {
+        return said(true);
+    }
+
+    /** Those that the facilitator would like to try next time: words of {@link PracticeKey}. */
+    public List<String> toTry() {
+        return said(false);
+    }
+
+    private List<String> said(boolean present) {
+        return practices.stream().filter(one -> one.present().filter(yes -> yes == present).isPresent())
+                .map(ConfirmedPractice::id).toList();
+    }
 }

@@ -2,6 +2,8 @@ package org.attune.debrief;
 
 import java.util.List;
 
+import org.attune.words.Words;
+
 /**
  * The five practices by which discussion works (002:676-687; domain.md 5.1). They are named when present; nobody counts
  * them.
@@ -20,6 +22,13 @@ public final class PracticeKey {
     /** All of them, in the order in which they come up. */
     public static final List<String> ALL = List.of(PURPOSE, OBJECTIVES, OWN_EXPERIENCE, PARTICIPATION, KEY_POINTS);
 
+    private static final Words WORDS = Words.of(PracticeKey.class);
+
     private PracticeKey() {
+    }
+
+    /** A practice in a few words of the person's language, such as "key points named"; another word stays as it is. */
+    public static String inWords(String key) {
+        return WORDS.has(key) ? WORDS.text(key) : key;
     }
 }

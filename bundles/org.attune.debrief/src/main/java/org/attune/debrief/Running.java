@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
+import org.attune.practice.LeftPlace;
 import org.attune.records.RecordId;
 import org.attune.records.VersionHash;
 
@@ -169,6 +170,11 @@ public record Running(RecordId id, Optional<VersionHash> planned, DebriefFramewo
     /** With one more word on how somebody tied the event to what they have lived through; never who. */
     public Running ownExperience(String text) {
         return gathering(so -> so.withOwnExperience(Gathered.plus(so.ownExperience(), Line.of(text))));
+    }
+
+    /** With one more place that stays as it is; itself when one of its kind was left for the same reason that day. */
+    public Running leaving(LeftPlace place) {
+        return debrief.leftAsIs().contains(place) ? this : with(debrief.leaving(place));
     }
 
     /** With notes paused or not. */

@@ -43,9 +43,9 @@ public record Setting(Optional<LocalDate> date, Optional<LocalTime> start, Strin
         return new Setting(date, start, place, modality, word, minutes, protectedTime, inContext, encounter, session);
     }
 
-    /** The same setting, beginning at a time and planned to take so many minutes. */
-    public Setting from(LocalTime time, int planned) {
-        return new Setting(date, Optional.of(time), place, modality, trigger, Optional.of(planned), protectedTime,
+    /** The same setting, beginning at a time when that is known, and planned to take so many minutes. */
+    public Setting from(Optional<LocalTime> time, int planned) {
+        return new Setting(date, time, place, modality, trigger, Optional.of(planned), protectedTime,
                 inContext, encounter, session);
     }
 

@@ -13,4 +13,12 @@ import org.attune.records.TypeName;
 public record Contact(String name, String reach, String when) {
     /** The type of record that this is a view of; named after the room that kept contacts first, as workspaces hold it. */
     public static final TypeName TYPE = new TypeName("debrief.contact");
+
+    /** Nobody yet. */
+    public static final Contact NOBODY = new Contact("", "", "");
+
+    /** How to reach it, and when, as people read it. */
+    public String reachInWords() {
+        return when.isBlank() ? reach : reach + ", " + when;
+    }
 }

@@ -40,7 +40,7 @@ public final class BuiltInDebriefFrameworks implements DebriefFrameworks {
 
     @Override
     public Optional<DebriefFramework> find(String name) {
-        return all().stream().filter(framework -> means(name, framework)).findFirst();
+        return all().stream().filter(framework -> framework.isCalled(name)).findFirst();
     }
 
     @Override
@@ -48,10 +48,5 @@ public final class BuiltInDebriefFrameworks implements DebriefFrameworks {
         return find(name).flatMap(found -> Read.FORMS.stream()
                 .filter(form -> form.get("url").getAsString().equals(found.url())).findFirst())
                 .map(JsonObject::deepCopy);
-    }
-
-    private static boolean means(String name, DebriefFramework framework) {
-        String url = name.contains("|") ? name.substring(0, name.indexOf('|')) : name;
-        return name.equals(framework.code()) || url.equals(framework.url());
     }
 }

@@ -1,9 +1,11 @@
 package org.attune.debrief.internal;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.attune.debrief.Debrief;
 import org.attune.debrief.KeptDebrief;
+import org.attune.records.Query;
 import org.attune.records.RecordId;
 import org.attune.records.Records;
 import org.attune.records.RecordsException;
@@ -28,6 +30,11 @@ final class DebriefReading {
 
     Optional<KeptDebrief> find(RecordId id) throws RecordsException {
         return debriefs.find(id);
+    }
+
+    /** Those that are planned, earliest day first. */
+    List<KeptDebrief> planned() throws RecordsException {
+        return debriefs.all(Query.of(Debrief.TYPE).withStatus(Debrief.PLANNED).by(Query.Order.OLDEST_DAY));
     }
 
     KeptDebrief stored(RecordId id) throws RecordsException {

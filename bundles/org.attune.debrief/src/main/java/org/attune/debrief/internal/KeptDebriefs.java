@@ -88,8 +88,28 @@ public final class KeptDebriefs implements Debriefs {
     }
 
     @Override
+    public Optional<DebriefFramework> framework(String name) throws RecordsException {
+        return frameworks().stream().filter(framework -> framework.isCalled(name)).findFirst();
+    }
+
+    @Override
     public Saved plan(Debrief planned) throws RecordsException {
         return create(planned.in(Debrief.PLANNED));
+    }
+
+    @Override
+    public List<KeptDebrief> planned() throws RecordsException {
+        List<String> begun = records.drafts().all().stream().map(Draft::key).toList();
+        return reading.planned().stream().filter(kept -> !begun.contains(Running.DRAFT + kept.id())).toList();
+    }
+
+    @Override
+    public Running begin(KeptDebrief planned) throws RecordsException {
+        DebriefFramework framework = framework(planned.debrief().framework())
+                .orElseGet(() -> new BuiltInDebriefFrameworks().standard());
+        Running running = Running.begin(planned, framework);
+        keep(running);
+        return running;
     }
 
     @Override

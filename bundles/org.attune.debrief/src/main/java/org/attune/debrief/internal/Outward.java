@@ -20,6 +20,7 @@ final class Outward {
     static JsonObject of(JsonObject body) {
         JsonObject left = body.deepCopy();
         left.remove("safety");
+        left.remove("leftAsIs");
         without(left, "gathered", OF_GATHERED);
         without(left, "group", OF_GROUP);
         without(left, "facilitation", OF_FACILITATION);

@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.attune.debrief.Closed;
 import org.attune.debrief.DebriefFramework;
+import org.attune.debrief.KeptDebrief;
 import org.attune.forms.library.FormLibrary;
 import org.attune.forms.library.FormVersion;
 import org.attune.forms.library.KeptForm;
@@ -33,7 +34,7 @@ class SiteFrameworksTest {
     private static final Vocabularies VOCABULARIES = Workplace.VOCABULARIES;
     private final MemoryRecords records = new MemoryRecords(TODAY, new PersonType(), new FollowUpType(),
             new IdeaType(), new DebriefType(VOCABULARIES), new OwnFormType(), new FilledFormType());
-    private final FormLibrary library = Offering.of(new OfferedFrameworks(), records);
+    private final FormLibrary library = Offering.of(new OfferedForms(), records);
     private final KeptDebriefs debriefs = new KeptDebriefs(records, new KeptPeople(records),
             new KeptFollowUps(records), new KeptIdeas(records), VOCABULARIES);
 
@@ -54,6 +55,18 @@ class SiteFrameworksTest {
         assertThat(all).hasSize(7);
         assertThat(all.getLast().phases().getFirst().agrees()).isTrue();
         assertThat(all.getLast().title()).isEqualTo("Our five minutes");
+    }
+
+    @Test
+    void a_debrief_that_was_planned_with_it_begins_with_it() throws RecordsException {
+        publish(copy());
+        DebriefFramework own = debriefs.frameworks().getLast();
+        debriefs.plan(Workplace.planned(own));
+        KeptDebrief planned = debriefs.planned().getFirst();
+        assertThat(debriefs.begin(planned).framework().title()).isEqualTo("Our five minutes");
+        assertThat(debriefs.planned()).isEmpty();
+        debriefs.unbindLibrary(library);
+        assertThat(debriefs.begin(planned).framework()).isEqualTo(Workplace.STANDARD);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.attune.privacy.ui;
 
+import java.util.Locale;
 import java.util.Objects;
 
 import org.attune.privacy.IdentifierClass;
@@ -12,6 +13,11 @@ import org.attune.privacy.IdentifierClass;
  * @param reason why it stays, in the author's words; 1 to 200 characters, not blank
  */
 public record LeftAsIs(IdentifierClass kind, String reason) {
+
+    /** The class of what it looked like as records hold it, a word such as {@code room}. */
+    public String looksLike() {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     /**
      * @throws IllegalArgumentException if the reason is blank

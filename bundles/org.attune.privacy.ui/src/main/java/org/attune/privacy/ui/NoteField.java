@@ -38,6 +38,26 @@ public final class NoteField {
         text.addListener(SWT.Resize, event -> then.run());
     }
 
+    /** Where the cursor is: so many characters stand before it. */
+    public int caret() {
+        return text.caret();
+    }
+
+    /**
+     * Puts other words in the place of some, as one step that can be undone; the cursor goes behind them.
+     *
+     * @param start the first character, from 0
+     * @param end the one after the last, not beyond the text
+     */
+    public void replace(int start, int end, String words) {
+        text.replace(start, end, words);
+    }
+
+    /** Calls somebody at each press of a key with Control, such as {@code ' '}; it then types nothing. */
+    public void onControl(char key, Runnable then) {
+        text.onControl(key, then);
+    }
+
     /** Puts the cursor here. */
     public void focus() {
         text.setFocus();

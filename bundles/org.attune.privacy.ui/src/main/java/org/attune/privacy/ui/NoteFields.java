@@ -34,6 +34,11 @@ public final class NoteFields {
         return field(parent, Lines.FEW, id, name);
     }
 
+    /** A field of one line; Enter presses the default button of the window. */
+    public NoteField line(Composite parent, String id, String name) {
+        return field(parent, Lines.ONE, id, name);
+    }
+
     private NoteField field(Composite parent, Lines lines, String id, String name) {
         ScannedText text = new ScannedText(parent, lines, id, scanning, left);
         text.setAccessibleName(name.replace("&", ""));

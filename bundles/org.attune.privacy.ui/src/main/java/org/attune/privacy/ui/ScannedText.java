@@ -82,6 +82,31 @@ public final class ScannedText extends Composite {
         field.begin(text);
     }
 
+    /** Where the cursor is: so many UTF-16 units stand before it. */
+    public int caret() {
+        return field.widget().getCaretOffset();
+    }
+
+    /**
+     * Puts other words in the place of some, as one step that can be undone; the cursor goes behind them.
+     *
+     * @param start the first unit, from 0
+     * @param end the one after the last, not beyond the text
+     */
+    public void replace(int start, int end, String words) {
+        field.replace(start, end, words);
+    }
+
+    /** Calls somebody at each press of a key with Control; it then types nothing. */
+    public void onControl(char key, Runnable then) {
+        field.widget().addVerifyKeyListener(event -> {
+            if (event.keyCode == key && (event.stateMask & SWT.MODIFIER_MASK) == SWT.CTRL) {
+                event.doit = false;
+                then.run();
+            }
+        });
+    }
+
     /** Adds somebody who is told of every change of the text, before it is scanned. */
     public void addModifyListener(ModifyListener listener) {
         field.widget().addModifyListener(listener);

@@ -9,6 +9,7 @@ import org.attune.console.ConsoleCommand;
 import org.attune.console.ConsoleSite;
 import org.attune.console.Plain;
 import org.attune.console.Session;
+import org.attune.debrief.ClimatePulse;
 import org.attune.debrief.DebriefFrameworks;
 import org.attune.debrief.Debriefs;
 import org.attune.debrief.Shelves;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "debrief")
 public final class DebriefCommand implements ConsoleCommand {
     private static final Words WORDS = Words.of(DebriefCommand.class);
+    private static final int MOST = 10_000;
 
     private final DebriefFrameworks frameworks;
 
@@ -61,7 +63,7 @@ public final class DebriefCommand implements ConsoleCommand {
         switch (what) {
             case "frameworks" -> Listings.frameworks(frameworks.all()).answer(site);
             case "not-held" -> notHeld(site);
-            case "list", "ideas", "practices", "problems", "words" -> read(site);
+            case "list", "ideas", "practices", "problems", "words", "over-time", "climate" -> read(site);
             default -> throw new CommandException(Reason.USAGE, WORDS.text("debrief.unknown", Plain.line(what)));
         }
     }
@@ -78,8 +80,14 @@ public final class DebriefCommand implements ConsoleCommand {
             case "ideas" -> Listings.ideas(session.service(Ideas.class).all());
             case "practices" -> Listings.practices(session.service(Shelves.class).practices().all());
             case "problems" -> Listings.problems(session.service(Shelves.class).problems().all());
+            case "over-time" -> OverTime.practices(session.service(Debriefs.class).overTime(MOST));
+            case "climate" -> climate(session.service(ClimatePulse.class));
             default -> Listings.words(session.service(Shelves.class).words().all());
         };
+    }
+
+    private static Listing climate(ClimatePulse pulse) throws RecordsException {
+        return OverTime.climate(pulse.results(), pulse.scale());
     }
 
     private void notHeld(ConsoleSite site) throws CommandException, WorkspaceException, RecordsException {

@@ -63,7 +63,7 @@ final class Listings {
     }
 
     static Listing words(List<Kept<Wording>> all) {
-        return Listing.of(all, kept -> line(kept.value().say(), kept.value().insteadOf()), Listings::wording,
+        return Listing.of(all, kept -> line(kept.value().say(), kept.value().insteadOfInWords()), Listings::wording,
                 WORDS.text("none.words"));
     }
 

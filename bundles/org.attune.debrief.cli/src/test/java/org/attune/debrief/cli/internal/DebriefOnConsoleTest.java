@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Optional;
 
 import org.attune.console.internal.Grammar;
+import org.attune.debrief.ConfirmedPractice;
 import org.attune.debrief.DebriefFrameworks;
 import org.attune.debrief.Debriefs;
+import org.attune.debrief.FivePractices;
 import org.attune.debrief.Kept;
 import org.attune.debrief.PositivePractice;
+import org.attune.debrief.PracticeKey;
+import org.attune.debrief.Wording;
 import org.attune.debrief.internal.BuiltInDebriefFrameworks;
 import org.attune.debrief.internal.DebriefType;
 import org.attune.debrief.internal.KeptDebriefs;
@@ -21,6 +25,9 @@ import org.attune.practice.Ideas;
 import org.attune.practice.internal.IdeaType;
 import org.attune.practice.internal.KeptFollowUps;
 import org.attune.practice.internal.KeptIdeas;
+import org.attune.privacy.cells.SafeCell;
+import org.attune.privacy.survey.Question;
+import org.attune.privacy.survey.Result;
 import org.attune.program.internal.KeptPeople;
 import org.attune.program.memory.MemoryRecords;
 import org.attune.records.RecordId;
@@ -68,6 +75,36 @@ class DebriefOnConsoleTest {
         Listing listing = Listings.practices(
                 List.of(new Kept<>(RecordId.fresh(), new VersionHash("a".repeat(64)), practice)));
         assertThat(listing.lines()).containsExactly("2026-11-12  Sat down first  She looked up");
+    }
+
+    @Test
+    void the_five_practices_are_told_one_debrief_after_the_other_and_never_counted() {
+        FivePractices one = new FivePractices(Optional.empty(), Optional.of(LocalDate.of(2026, 11, 12)),
+                List.of(new ConfirmedPractice(PracticeKey.PURPOSE, false, Optional.of(true), ""),
+                        new ConfirmedPractice(PracticeKey.OBJECTIVES, true, Optional.empty(), ""),
+                        new ConfirmedPractice(PracticeKey.KEY_POINTS, true, Optional.of(false), "Ask what we keep")),
+                false);
+        assertThat(OverTime.practices(List.of(one)).lines()).containsExactly(
+                "2026-11-12  there: a purpose said aloud  to try next time: key points named");
+        assertThat(OverTime.practices(List.of()).lines()).singleElement().asString().endsWith("confirmed yet.");
+    }
+
+    @Test
+    void the_climate_is_told_in_words_and_what_few_said_is_hidden() {
+        Question asked = Question.scale("say", "I could say what I thought.", 1, 2);
+        Result seen = new Result(asked, SafeCell.hidden(), List.of(SafeCell.of(1), SafeCell.of(6)), List.of());
+        Result hidden = new Result(asked, SafeCell.hidden(), List.of(SafeCell.hidden(), SafeCell.hidden()), List.of());
+        Listing listing = OverTime.climate(List.of(seen, hidden), List.of("hardly", "fully"));
+        assertThat(listing.lines()).containsExactly("I could say what I thought.  hardly: 1, fully: 6",
+                "I could say what I thought.  hidden to protect people");
+        assertThat(listing.json().toString()).contains("\"counts\":[1,6]").contains("\"hidden\":true}");
+    }
+
+    @Test
+    void shared_words_are_listed_with_commas_between_the_ways_to_say_it() {
+        Wording word = new Wording("the lady by the window", "the hip|the stroke", "", Optional.empty());
+        assertThat(Listings.words(List.of(new Kept<>(RecordId.fresh(), new VersionHash("a".repeat(64)), word))).lines())
+                .containsExactly("the lady by the window  the hip, the stroke");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 import org.attune.debrief.ConfirmedPractice;
 import org.attune.debrief.FivePractices;
+import org.attune.debrief.PracticeKey;
 import org.attune.records.Query;
 import org.attune.records.Records;
 import org.attune.records.RecordsException;
@@ -47,17 +48,16 @@ public final class FivePracticesReport extends TeamReport {
     }
 
     private static String told(FivePractices practices) {
-        String present = names(practices, true);
-        String toTry = names(practices, false);
-        if (present.isEmpty()) {
-            return WORDS.text("five.to-try", toTry);
+        String there = names(practices.there());
+        String toTry = names(practices.toTry());
+        if (there.isEmpty()) {
+            return toTry.isEmpty() ? WORDS.text("five.unsaid") : WORDS.text("five.to-try", toTry);
         }
-        return toTry.isEmpty() ? WORDS.text("five.present", present) : WORDS.text("five.both", present, toTry);
+        return toTry.isEmpty() ? WORDS.text("five.present", there) : WORDS.text("five.both", there, toTry);
     }
 
-    private static String names(FivePractices practices, boolean present) {
-        return practices.practices().stream().filter(one -> one.present().orElse(one.recorded()) == present)
-                .map(one -> WORDS.text("five." + one.id())).collect(Collectors.joining(", "));
+    private static String names(List<String> keys) {
+        return keys.stream().map(PracticeKey::inWords).collect(Collectors.joining(", "));
     }
 
     private static void nextTime(FivePractices practices, List<Block> blocks) {

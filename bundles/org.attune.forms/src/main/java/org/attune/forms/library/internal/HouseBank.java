@@ -12,7 +12,7 @@ import com.google.gson.JsonObject;
 @Component
 public final class HouseBank implements FormSource {
     private static final List<String> FILES = List.of("importance-confidence", "confidence-before-after",
-            "learner-reaction", "debrief-climate", "readiness");
+            "learner-reaction", "readiness");
 
     @Override
     public List<JsonObject> forms() {

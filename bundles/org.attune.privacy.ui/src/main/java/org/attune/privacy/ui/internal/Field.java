@@ -64,6 +64,13 @@ public final class Field {
         text.replaceTextRange(0, text.getCharCount(), words);
     }
 
+    /** Puts other words in the place of some, as one step that can be undone. */
+    public void replace(int start, int end, String words) {
+        text.replaceTextRange(start, end - start, words);
+        text.setSelection(start + words.length());
+        text.setFocus();
+    }
+
     /** Takes the last step back. */
     public void undo() {
         history.undo().ifPresent(this::replay);

@@ -8,9 +8,9 @@ import java.util.function.Supplier;
 
 import org.attune.debrief.ui.internal.capture.Ask.Form;
 import org.attune.debrief.ui.internal.parts.WordCombo;
+import org.attune.debrief.ui.internal.writing.WritingFields;
+import org.attune.debrief.ui.internal.writing.WrittenField;
 import org.attune.frameworks.Vocabularies;
-import org.attune.privacy.ui.NoteField;
-import org.attune.privacy.ui.NoteFields;
 import org.attune.workbench.WidgetIds;
 import org.attune.workbench.parts.Grids;
 import org.attune.workbench.parts.Named;
@@ -33,7 +33,7 @@ final class AskField {
         this.focuses = focuses;
     }
 
-    static AskField of(Composite parent, Ask ask, String name, NoteFields notes, Vocabularies vocabularies) {
+    static AskField of(Composite parent, Ask ask, String name, WritingFields notes, Vocabularies vocabularies) {
         new Label(parent, SWT.NONE).setText(name);
         String id = "debrief.capture." + ask.key();
         return switch (ask.form()) {
@@ -44,7 +44,7 @@ final class AskField {
         };
     }
 
-    private static AskField words(Ask ask, NoteField field) {
+    private static AskField words(Ask ask, WrittenField field) {
         return new AskField(ask, field::text, field::fill, field::focus);
     }
 

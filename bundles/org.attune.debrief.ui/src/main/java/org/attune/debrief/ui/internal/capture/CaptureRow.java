@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 import org.attune.debrief.Captures;
 import org.attune.debrief.NeedsTime;
+import org.attune.debrief.ui.internal.writing.WritingFields;
 import org.attune.frameworks.Vocabularies;
-import org.attune.privacy.ui.NoteFields;
 import org.attune.words.Words;
 import org.attune.workbench.Site;
 import org.attune.workbench.WidgetIds;
@@ -36,7 +36,7 @@ public final class CaptureRow {
 
     private final Composite area;
     private final Site site;
-    private final NoteFields notes;
+    private final WritingFields notes;
     private final Vocabularies vocabularies;
     private final LocalDate today;
     private final DayText days = DayText.ofDisplay();
@@ -51,7 +51,7 @@ public final class CaptureRow {
      *
      * @param today days before it are past
      */
-    public CaptureRow(Composite parent, Site site, NoteFields notes, Vocabularies vocabularies, LocalDate today) {
+    public CaptureRow(Composite parent, Site site, WritingFields notes, Vocabularies vocabularies, LocalDate today) {
         this.site = site;
         this.notes = notes;
         this.vocabularies = vocabularies;

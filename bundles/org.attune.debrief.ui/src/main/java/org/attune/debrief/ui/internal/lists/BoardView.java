@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.attune.debrief.Line;
 import org.attune.debrief.Problem;
 import org.attune.debrief.Shelves;
+import org.attune.debrief.ui.internal.entry.Entry;
+import org.attune.debrief.ui.internal.writing.Writing;
 import org.attune.frameworks.Term;
 import org.attune.workbench.Place;
 import org.attune.workbench.View;
@@ -30,8 +32,8 @@ public final class BoardView extends ShelfView<Problem> {
 
     /** The view over the service. */
     @Activate
-    public BoardView(@Reference Shelves shelves) {
-        super("board", shelves.problems());
+    public BoardView(@Reference Shelves shelves, @Reference Writing writing) {
+        super("board", shelves.problems(), writing);
     }
 
     @Override
@@ -49,8 +51,8 @@ public final class BoardView extends ShelfView<Problem> {
     @Override
     List<Entry> entries(Optional<Problem> before) {
         Problem problem = before.orElseGet(() -> Problem.of("", LocalDate.now()));
-        return List.of(Entry.free("problem.text", problem.text()),
-                Entry.free("problem.tries", problem.tries().stream().map(Line::text)
+        return List.of(Entry.note("problem.text", problem.text()),
+                Entry.note("problem.tries", problem.tries().stream().map(Line::text)
                         .collect(Collectors.joining("; "))),
                 Entry.choice("problem.state", problem.state(), STATES));
     }

@@ -7,13 +7,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.attune.debrief.DebriefWords;
+import org.attune.debrief.ui.internal.entry.Entry;
+import org.attune.debrief.ui.internal.entry.EntryDialog;
+import org.attune.debrief.ui.internal.writing.Writing;
+import org.attune.debrief.ui.internal.writing.WritingFields;
 import org.attune.frameworks.Vocabularies;
 import org.attune.practice.Idea;
 import org.attune.practice.Ideas;
 import org.attune.practice.KeptIdea;
 import org.attune.records.Complaint;
 import org.attune.records.RecordsException;
-import org.attune.records.Saved;
 import org.attune.words.Words;
 import org.attune.workbench.Place;
 import org.attune.workbench.Site;
@@ -36,19 +39,23 @@ public final class IdeasView implements View {
 
     private final Ideas ideas;
     private final Vocabularies vocabularies;
+    private final Writing writing;
     private PlainList<KeptIdea> list;
+    private WritingFields fields;
     private Site site;
 
     /** The view over these services. */
     @Activate
-    public IdeasView(@Reference Ideas ideas, @Reference Vocabularies vocabularies) {
+    public IdeasView(@Reference Ideas ideas, @Reference Vocabularies vocabularies, @Reference Writing writing) {
         this.ideas = ideas;
         this.vocabularies = vocabularies;
+        this.writing = writing;
     }
 
     @Override
     public void create(Composite parent, Site ofView) {
         site = ofView;
+        fields = writing.on(site);
         list = new PlainList<>(parent,
                 new PlainList.Look("ideas", WORDS.text("ideas"),
                         List.of(WORDS.text("ideas.where"), WORDS.text("ideas.what"), WORDS.text("ideas.owner")), 1,
@@ -96,24 +103,28 @@ public final class IdeasView implements View {
     }
 
     private void add() {
-        new EntryDialog(site, "debrief.idea.shell", "ideas.title", entries(Idea.of("")),
+        new EntryDialog(site, fields, question(Idea.of("")),
                 typed -> ideas.add(said(Idea.of(""), typed)), this::recordsChanged).open();
     }
 
     private void change(KeptIdea kept) {
-        new EntryDialog(site, "debrief.idea.shell", "ideas.title", entries(kept.idea()),
+        new EntryDialog(site, fields, question(kept.idea()),
                 typed -> ideas.update(kept.id(), kept.version(), said(kept.idea(), typed)), this::recordsChanged)
                 .open();
     }
 
+    private EntryDialog.Question question(Idea idea) {
+        return new EntryDialog.Question("debrief.idea.shell", WORDS, "ideas.title", entries(idea));
+    }
+
     private List<Entry> entries(Idea idea) {
-        return List.of(Entry.free("idea.text", idea.text()), Entry.free("idea.owner", idea.owner()),
-                Entry.free("idea.authoriser", idea.authoriser()),
-                Entry.free("idea.by", idea.decideBy().map(day -> DayText.ofDisplay().write(day, LocalDate.now()))
+        return List.of(Entry.note("idea.text", idea.text()), Entry.brief("idea.owner", idea.owner()),
+                Entry.brief("idea.authoriser", idea.authoriser()),
+                Entry.brief("idea.by", idea.decideBy().map(day -> DayText.ofDisplay().write(day, LocalDate.now()))
                         .orElse("")),
                 Entry.choice("idea.decision", idea.decision(),
                         vocabularies.vocabulary(DebriefWords.DECISION).terms()),
-                Entry.free("idea.reason", idea.reason()), Entry.free("idea.outcome", idea.outcome()));
+                Entry.note("idea.reason", idea.reason()), Entry.note("idea.outcome", idea.outcome()));
     }
 
     private static Idea said(Idea idea, Map<String, String> typed) throws RecordsException {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.attune.debrief.DebriefWords;
 import org.attune.debrief.PositivePractice;
 import org.attune.debrief.Shelves;
+import org.attune.debrief.ui.internal.entry.Entry;
+import org.attune.debrief.ui.internal.writing.Writing;
 import org.attune.frameworks.Vocabularies;
 import org.attune.workbench.Place;
 import org.attune.workbench.View;
@@ -26,8 +28,9 @@ public final class PracticesView extends ShelfView<PositivePractice> {
 
     /** The view over these services. */
     @Activate
-    public PracticesView(@Reference Shelves shelves, @Reference Vocabularies vocabularies) {
-        super("practices", shelves.practices());
+    public PracticesView(@Reference Shelves shelves, @Reference Vocabularies vocabularies,
+            @Reference Writing writing) {
+        super("practices", shelves.practices(), writing);
         this.vocabularies = vocabularies;
     }
 
@@ -45,8 +48,8 @@ public final class PracticesView extends ShelfView<PositivePractice> {
     @Override
     List<Entry> entries(Optional<PositivePractice> before) {
         PositivePractice one = before.orElseGet(() -> PositivePractice.of("", ""));
-        return List.of(Entry.free("practice.text", one.text()), Entry.free("practice.why", one.whyItWorked()),
-                Entry.free("practice.debate", one.debate()), Entry.choice("practice.scope", one.scope(),
+        return List.of(Entry.note("practice.text", one.text()), Entry.note("practice.why", one.whyItWorked()),
+                Entry.note("practice.debate", one.debate()), Entry.choice("practice.scope", one.scope(),
                         vocabularies.vocabulary(DebriefWords.SHARING_SCOPE).terms()));
     }
 

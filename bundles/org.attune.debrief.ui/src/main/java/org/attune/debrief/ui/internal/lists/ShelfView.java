@@ -6,6 +6,10 @@ import java.util.Optional;
 
 import org.attune.debrief.Kept;
 import org.attune.debrief.Shelf;
+import org.attune.debrief.ui.internal.entry.Entry;
+import org.attune.debrief.ui.internal.entry.EntryDialog;
+import org.attune.debrief.ui.internal.writing.Writing;
+import org.attune.debrief.ui.internal.writing.WritingFields;
 import org.attune.words.Words;
 import org.attune.workbench.Site;
 import org.attune.workbench.View;
@@ -24,15 +28,18 @@ abstract class ShelfView<V> implements View {
 
     private final String name;
     private final Shelf<V> shelf;
+    private final Writing writing;
     private PlainList<Kept<V>> list;
+    private WritingFields fields;
     private Site site;
 
     /**
      * @param name the beginning of the texts and ids of this list
      */
-    ShelfView(String name, Shelf<V> shelf) {
+    ShelfView(String name, Shelf<V> shelf, Writing writing) {
         this.name = name;
         this.shelf = shelf;
+        this.writing = writing;
     }
 
     /** The heads of its columns, the widest second. */
@@ -50,6 +57,7 @@ abstract class ShelfView<V> implements View {
     @Override
     public final void create(Composite parent, Site ofView) {
         site = ofView;
+        fields = writing.on(site);
         list = new PlainList<>(parent,
                 new PlainList.Look(name, WORDS.text(name), heads(), 1, WORDS.text(name + ".empty"),
                         WORDS.text(name + ".add")),
@@ -73,13 +81,17 @@ abstract class ShelfView<V> implements View {
     }
 
     private void add() {
-        new EntryDialog(site, "debrief." + name + ".shell", name + ".title", entries(Optional.empty()),
+        new EntryDialog(site, fields, question(Optional.empty()),
                 typed -> shelf.add(said(Optional.empty(), typed)), this::recordsChanged).open();
     }
 
     private void change(Kept<V> kept) {
         Optional<V> before = Optional.of(kept.value());
-        new EntryDialog(site, "debrief." + name + ".shell", name + ".title", entries(before),
+        new EntryDialog(site, fields, question(before),
                 typed -> shelf.update(kept.id(), kept.version(), said(before, typed)), this::recordsChanged).open();
+    }
+
+    private EntryDialog.Question question(Optional<V> before) {
+        return new EntryDialog.Question("debrief." + name + ".shell", WORDS, name + ".title", entries(before));
     }
 }

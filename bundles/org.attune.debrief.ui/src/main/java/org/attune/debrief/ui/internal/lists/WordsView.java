@@ -7,6 +7,8 @@ import java.util.Optional;
 
 import org.attune.debrief.Shelves;
 import org.attune.debrief.Wording;
+import org.attune.debrief.ui.internal.entry.Entry;
+import org.attune.debrief.ui.internal.writing.Writing;
 import org.attune.workbench.Place;
 import org.attune.workbench.View;
 import org.attune.workbench.ViewContribution;
@@ -22,8 +24,8 @@ import org.osgi.service.component.annotations.ServiceScope;
 public final class WordsView extends ShelfView<Wording> {
     /** The view over the service. */
     @Activate
-    public WordsView(@Reference Shelves shelves) {
-        super("words", shelves.words());
+    public WordsView(@Reference Shelves shelves, @Reference Writing writing) {
+        super("words", shelves.words(), writing);
     }
 
     @Override
@@ -39,8 +41,8 @@ public final class WordsView extends ShelfView<Wording> {
     @Override
     List<Entry> entries(Optional<Wording> before) {
         Wording wording = before.orElseGet(() -> Wording.of("", "", LocalDate.now()));
-        return List.of(Entry.free("wording.say", wording.say()), Entry.free("wording.instead", wording.insteadOf()),
-                Entry.free("wording.why", wording.why()));
+        return List.of(Entry.brief("wording.say", wording.say()), Entry.brief("wording.instead", wording.insteadOf()),
+                Entry.brief("wording.why", wording.why()));
     }
 
     @Override

@@ -76,6 +76,15 @@ public final class AskShell {
                 Math.max(screen.y, parent.y + (parent.height - shell.getSize().y) / 3));
     }
 
+    /** The same when the event is over: for who is told of a size while sizes are being given. */
+    public void fitSoon() {
+        shell.getDisplay().asyncExec(() -> {
+            if (!shell.isDisposed()) {
+                fit();
+            }
+        });
+    }
+
     /** Closes it. */
     public void close() {
         shell.dispose();

@@ -18,7 +18,7 @@ public final class WordCombo {
     private static final int LEAST_WIDTH = 20 * Grids.STEP;
 
     private final Combo combo;
-    private final List<Term> terms;
+    private List<Term> terms;
 
     /**
      * @param parent has a grid layout
@@ -42,6 +42,21 @@ public final class WordCombo {
     public String word() {
         String typed = combo.getText().strip();
         return terms.stream().filter(term -> term.label().equals(typed)).map(Term::code).findFirst().orElse(typed);
+    }
+
+    /** Offers other words; what is chosen stays, when it is among them. */
+    public void offer(List<Term> others) {
+        if (!terms.equals(others)) {
+            String now = word();
+            boolean focused = combo.isFocusControl();
+            terms = List.copyOf(others);
+            combo.setItems(terms.stream().map(Term::label).toArray(String[]::new));
+            choose(now);
+            // GTK takes the keyboard from a choice whose words are replaced.
+            if (focused) {
+                combo.setFocus();
+            }
+        }
     }
 
     /** Shows a word. */

@@ -9,8 +9,8 @@ import org.attune.debrief.Agreement;
 import org.attune.debrief.Objective;
 import org.attune.debrief.Running;
 import org.attune.debrief.ui.internal.parts.Controls;
-import org.attune.privacy.ui.NoteField;
-import org.attune.privacy.ui.NoteFields;
+import org.attune.debrief.ui.internal.writing.WritingFields;
+import org.attune.debrief.ui.internal.writing.WrittenField;
 import org.attune.words.Words;
 import org.attune.workbench.parts.Grids;
 import org.eclipse.swt.SWT;
@@ -24,10 +24,10 @@ final class AgreePage implements RunPart {
     private static final String FACILITATOR = "facilitator";
 
     private final Stage stage;
-    private final NoteField purpose;
+    private final WrittenField purpose;
     private final Button aloud;
     private final Text objective;
-    private final NoteField rules;
+    private final WrittenField rules;
     private final Button agreed;
     private final Button safe;
     private final Button consent;
@@ -35,7 +35,7 @@ final class AgreePage implements RunPart {
     private final CautionPanel cautions;
     private boolean filling;
 
-    AgreePage(Composite page, Stage stage, NoteFields notes, RunDesk desk) {
+    AgreePage(Composite page, Stage stage, WritingFields notes, RunDesk desk) {
         this.stage = stage;
         Controls make = new Controls(WORDS);
         cautions = new CautionPanel(page, stage, desk);

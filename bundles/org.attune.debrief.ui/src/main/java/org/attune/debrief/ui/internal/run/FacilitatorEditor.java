@@ -10,15 +10,18 @@ import java.util.stream.Stream;
 import org.attune.debrief.ClimatePulse;
 import org.attune.debrief.Closed;
 import org.attune.debrief.ConfirmedPractice;
-import org.attune.debrief.DebriefWords;
 import org.attune.debrief.DebriefFrameworks;
+import org.attune.debrief.DebriefWords;
 import org.attune.debrief.Debriefs;
 import org.attune.debrief.KeptDebrief;
 import org.attune.debrief.Running;
 import org.attune.debrief.ui.internal.group.GroupScreens;
 import org.attune.debrief.ui.internal.parts.Seeds;
+import org.attune.debrief.ui.internal.writing.Writing;
 import org.attune.frameworks.Vocabularies;
-import org.attune.privacy.ui.Notes;
+import org.attune.practice.LeftPlace;
+import org.attune.privacy.ui.LeftAsIs;
+import org.attune.program.Contacts;
 import org.attune.records.Audience;
 import org.attune.records.RecordsException;
 import org.attune.words.Words;
@@ -51,7 +54,7 @@ public final class FacilitatorEditor implements Editor {
     private static final int BEATS_PER_KEEPING = 30;
 
     private final RunDesk desk;
-    private final Notes notes;
+    private final Writing writing;
     private final GroupScreens screens;
     private EditorSite site;
     private Composite page;
@@ -66,10 +69,11 @@ public final class FacilitatorEditor implements Editor {
     /** The editor over these services. */
     @Activate
     public FacilitatorEditor(@Reference Debriefs debriefs, @Reference DebriefFrameworks frameworks,
-            @Reference Vocabularies vocabularies, @Reference ClimatePulse pulse, @Reference Notes notes,
-            @Reference GroupScreens screens) {
-        this.desk = new RunDesk(debriefs, frameworks, vocabularies, pulse, Clock.systemDefaultZone());
-        this.notes = notes;
+            @Reference Vocabularies vocabularies, @Reference ClimatePulse pulse, @Reference Contacts contacts,
+            @Reference Writing writing, @Reference GroupScreens screens) {
+        this.desk = new RunDesk(debriefs, frameworks, vocabularies, pulse, contacts,
+                Clock.systemDefaultZone());
+        this.writing = writing;
         this.screens = screens;
     }
 
@@ -167,7 +171,8 @@ public final class FacilitatorEditor implements Editor {
         if (!running.practice()) {
             keepsDrafts(fresh);
         }
-        RunPage shown = new RunPage(page, site, fresh, desk, notes.of(left -> {}), screens, this::beat, this::finish);
+        RunPage shown = new RunPage(page, site, fresh, desk, writing.on(site, this::left), screens, this::beat,
+                this::finish);
         shown.control().setLayoutData(Grids.whole());
         run = Optional.of(shown);
         focus = shown::focus;
@@ -177,6 +182,11 @@ public final class FacilitatorEditor implements Editor {
         } else if (site.seed().containsKey(Seeds.GROUP)) {
             focus = shown::beginWithGroup;
         }
+    }
+
+    private void left(LeftAsIs place) {
+        LeftPlace kept = new LeftPlace(place.looksLike(), place.reason(), desk.today());
+        stage.ifPresent(now -> now.step(running -> running.leaving(kept)));
     }
 
     /** From now on the tab stands for the debrief, so that it is found again after a lock, or a power cut. */

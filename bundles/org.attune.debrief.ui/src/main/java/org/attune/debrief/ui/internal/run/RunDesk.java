@@ -11,7 +11,6 @@ import org.attune.debrief.ClimatePulse;
 import org.attune.debrief.Closed;
 import org.attune.debrief.ConfirmedPractice;
 import org.attune.debrief.Debrief;
-import org.attune.debrief.DebriefFramework;
 import org.attune.debrief.DebriefFrameworks;
 import org.attune.debrief.Debriefs;
 import org.attune.debrief.KeptDebrief;
@@ -19,6 +18,7 @@ import org.attune.debrief.Running;
 import org.attune.debrief.ui.internal.parts.Seeds;
 import org.attune.frameworks.Term;
 import org.attune.frameworks.Vocabularies;
+import org.attune.program.Contacts;
 import org.attune.records.RecordId;
 import org.attune.records.RecordsException;
 import org.attune.records.Saved;
@@ -29,14 +29,16 @@ final class RunDesk {
     private final DebriefFrameworks frameworks;
     private final Vocabularies vocabularies;
     private final ClimatePulse pulse;
+    private final Contacts contacts;
     private final Clock clock;
 
     RunDesk(Debriefs debriefs, DebriefFrameworks frameworks, Vocabularies vocabularies, ClimatePulse pulse,
-            Clock clock) {
+            Contacts contacts, Clock clock) {
         this.debriefs = debriefs;
         this.frameworks = frameworks;
         this.vocabularies = vocabularies;
         this.pulse = pulse;
+        this.contacts = contacts;
         this.clock = clock;
     }
 
@@ -65,11 +67,16 @@ final class RunDesk {
         return LocalDate.now(clock);
     }
 
+    /** Whom one may talk to, as the site names it. Does not wait; what it gives does. */
+    Contacts contacts() {
+        return contacts;
+    }
+
     /** What is open under a record, or is to be begun by a seed. */
     Opened open(Optional<RecordId> record, Map<String, String> seed) throws RecordsException {
         if (seed.containsKey(Seeds.TRY_OUT)) {
             return new Opened.Runs(
-                    Running.tryOut(frameworks.find(seed.get(Seeds.TRY_OUT)).orElse(frameworks.standard())));
+                    Running.tryOut(debriefs.framework(seed.get(Seeds.TRY_OUT)).orElseGet(frameworks::standard)));
         }
         Optional<String> key = record.map(id -> Running.DRAFT + id)
                 .or(() -> Optional.ofNullable(seed.get(Seeds.DRAFT)));
@@ -85,12 +92,8 @@ final class RunDesk {
         return clock.instant();
     }
 
-    /** Begins a debrief that was planned; kept at once, so that it is found again. */
     Running begin(KeptDebrief planned) throws RecordsException {
-        DebriefFramework framework = frameworks.find(planned.debrief().framework()).orElse(frameworks.standard());
-        Running running = Running.begin(planned, framework);
-        debriefs.keep(running);
-        return running;
+        return debriefs.begin(planned);
     }
 
     Closed close(Running running, List<ConfirmedPractice> practices, boolean forFacultyLead)

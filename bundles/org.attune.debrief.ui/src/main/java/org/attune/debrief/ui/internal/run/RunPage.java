@@ -9,7 +9,7 @@ import org.attune.debrief.ui.internal.group.Presenter;
 import org.attune.debrief.ui.internal.group.Scene;
 import org.attune.debrief.ui.internal.parts.Controls;
 import org.attune.debrief.ui.internal.parts.Type;
-import org.attune.privacy.ui.NoteFields;
+import org.attune.debrief.ui.internal.writing.WritingFields;
 import org.attune.words.Words;
 import org.attune.workbench.Site;
 import org.attune.workbench.WidgetIds;
@@ -33,7 +33,7 @@ final class RunPage implements Presenter {
     private final Site site;
     private final Stage stage;
     private final RunDesk desk;
-    private final NoteFields notes;
+    private final WritingFields notes;
     private final GroupScreens screens;
     private final Composite page;
     private final PhaseStrip strip;
@@ -55,7 +55,7 @@ final class RunPage implements Presenter {
 
     private final Finish finish;
 
-    RunPage(Composite parent, Site site, Stage stage, RunDesk desk, NoteFields notes, GroupScreens screens,
+    RunPage(Composite parent, Site site, Stage stage, RunDesk desk, WritingFields notes, GroupScreens screens,
             Runnable eachBeat, Finish finish) {
         this.site = site;
         this.stage = stage;

@@ -4,6 +4,7 @@ import org.attune.debrief.Running;
 import org.attune.debrief.Safety;
 import org.attune.debrief.ui.internal.parts.AskShell;
 import org.attune.debrief.ui.internal.parts.Controls;
+import org.attune.debrief.ui.internal.writing.WritingFields;
 import org.attune.words.Words;
 import org.attune.workbench.Site;
 import org.eclipse.swt.SWT;
@@ -25,11 +26,12 @@ final class SupportDialog {
     private final Text repair;
     private final Button keep;
 
-    SupportDialog(Site site, Stage stage) {
+    SupportDialog(Site site, Stage stage, RunDesk desk, WritingFields fields) {
         this.stage = stage;
         ask = new AskShell(site.shell(), "debrief.support.shell", WORDS.text("support.title"), 2);
         Controls make = new Controls(WORDS);
         make.sentence(ask.page(), "support.what", 2);
+        new ContactLines(ask, site, desk.contacts(), fields);
         offered = make.field(ask.page(), "support.offered", () -> {});
         wish = make.box(ask.page(), "support.wish", SWT.CHECK, () -> {});
         wish.setLayoutData(Controls.wrapped(2));

@@ -3,6 +3,7 @@ package org.attune.debrief.ui.internal.run;
 import java.util.function.Consumer;
 
 import org.attune.debrief.ui.internal.parts.Controls;
+import org.attune.debrief.ui.internal.writing.WritingFields;
 import org.attune.words.Words;
 import org.attune.workbench.Site;
 import org.attune.workbench.WidgetIds;
@@ -23,20 +24,22 @@ final class TalkExtras {
     private final Site site;
     private final Stage stage;
     private final RunDesk desk;
+    private final WritingFields fields;
     private final Consumer<String> intoNotes;
 
     /**
      * @param intoNotes puts words into the notes of the phase
      */
-    TalkExtras(Site site, Stage stage, RunDesk desk, Consumer<String> intoNotes) {
+    TalkExtras(Site site, Stage stage, RunDesk desk, WritingFields fields, Consumer<String> intoNotes) {
         this.site = site;
         this.stage = stage;
         this.desk = desk;
+        this.fields = fields;
         this.intoNotes = intoNotes;
     }
 
     void fill(Composite row, Controls make) {
-        make.button(row, "support", () -> new SupportDialog(site, stage).open());
+        make.button(row, "support", () -> new SupportDialog(site, stage, desk, fields).open());
         Button more = make.button(row, "more", () -> {});
         Menu menu = new Menu(more);
         item(menu, "phrase", () -> new PhraseDialog(site, stage.now().mayWriteNotes(), intoNotes).open());

@@ -14,8 +14,8 @@ import org.attune.debrief.ui.internal.capture.Kind;
 import org.attune.debrief.ui.internal.capture.Kinds;
 import org.attune.debrief.ui.internal.parts.Controls;
 import org.attune.debrief.ui.internal.parts.Type;
-import org.attune.privacy.ui.NoteField;
-import org.attune.privacy.ui.NoteFields;
+import org.attune.debrief.ui.internal.writing.WritingFields;
+import org.attune.debrief.ui.internal.writing.WrittenField;
 import org.attune.words.Words;
 import org.attune.workbench.Site;
 import org.attune.workbench.WidgetIds;
@@ -46,7 +46,7 @@ final class TalkPage implements RunPart {
     private final RunDesk desk;
     private final Composite prompts;
     private final Hint quiet;
-    private final NoteField notes;
+    private final WrittenField notes;
     private final Text summary;
     private final Button pause;
     private final Map<Kind, Button> captures = new LinkedHashMap<>();
@@ -56,7 +56,7 @@ final class TalkPage implements RunPart {
     private int step = -1;
     private boolean filling;
 
-    TalkPage(Composite page, Site site, Stage stage, NoteFields fields, RunDesk desk) {
+    TalkPage(Composite page, Site site, Stage stage, WritingFields fields, RunDesk desk) {
         this.page = page;
         this.stage = stage;
         this.desk = desk;
@@ -73,11 +73,11 @@ final class TalkPage implements RunPart {
         row = new CaptureRow(page, site, fields, desk.vocabularies(), desk.today());
         gathered = new GatheredList(page, this::change, this::drop);
         more = wrapping();
-        new TalkExtras(site, stage, desk, this::say).fill(more, make);
+        new TalkExtras(site, stage, desk, fields, this::say).fill(more, make);
         row.onKept(this::keep);
         row.onClosed(this::closed);
         notes.onChange(this::noted);
-        notes.onResize(page::requestLayout);
+        notes.onRoom(page::requestLayout);
         show(stage.now());
     }
 

@@ -14,6 +14,9 @@ import org.attune.frameworks.Term;
 import org.attune.frameworks.Vocabularies;
 import org.attune.program.KeptPerson;
 import org.attune.program.People;
+import org.attune.program.Relationships;
+import org.attune.records.Header;
+import org.attune.records.Link;
 import org.attune.records.Reader;
 import org.attune.records.RecordId;
 import org.attune.records.Records;
@@ -31,26 +34,30 @@ public final class StartDesk {
     private final DebriefFrameworks frameworks;
     private final Vocabularies vocabularies;
     private final People people;
+    private final Relationships relationships;
     private final Records records;
 
     /** Over the services of an unlocked workspace. */
     @Activate
     public StartDesk(@Reference Debriefs debriefs, @Reference DebriefFrameworks frameworks,
-            @Reference Vocabularies vocabularies, @Reference People people, @Reference Records records) {
+            @Reference Vocabularies vocabularies, @Reference People people,
+            @Reference Relationships relationships, @Reference Records records) {
         this.debriefs = debriefs;
         this.frameworks = frameworks;
         this.vocabularies = vocabularies;
         this.people = people;
+        this.relationships = relationships;
         this.records = records;
     }
 
     /**
      * What there is to choose from.
      *
+     * @param frameworks the ways to lead it, those of the site too
      * @param codes the codes of everybody
      * @param encounter the selected record, when it is something that can be talked about
      */
-    record Choices(List<String> codes, Optional<RecordId> encounter) {}
+    record Choices(List<DebriefFramework> frameworks, List<String> codes, Optional<RecordId> encounter) {}
 
     Choices choices(Optional<RecordId> selected) throws RecordsException {
         Optional<RecordId> about = Optional.empty();
@@ -58,10 +65,29 @@ public final class StartDesk {
             about = records.as(Reader.me()).find(selected.get()).filter(StartDesk::isEncounter)
                     .map(StoredRecord::id);
         }
-        return new Choices(people.all().stream().map(KeptPerson::code).toList(), about);
+        return new Choices(debriefs.frameworks(), people.all().stream().map(KeptPerson::code).toList(), about);
     }
 
-    /** Does not wait. */
+    /**
+     * Whether somebody is on record as the line manager of somebody whom a record is about.
+     *
+     * @param code the code of the one who would lead
+     * @param encounter what is talked about
+     */
+    boolean manages(String code, RecordId encounter, LocalDate day) throws RecordsException {
+        Optional<RecordId> leader = people.all().stream().filter(kept -> kept.person().hasCode(code))
+                .map(KeptPerson::id).findFirst();
+        List<Link> about = records.as(Reader.me()).find(encounter).map(StoredRecord::header).map(Header::links)
+                .orElse(List.of());
+        for (Link link : about) {
+            if (leader.isPresent() && relationships.managesOn(leader.get(), link.record(), day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Those that are known without waiting. */
     List<DebriefFramework> frameworks() {
         return frameworks.all();
     }

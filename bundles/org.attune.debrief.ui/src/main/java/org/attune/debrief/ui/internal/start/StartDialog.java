@@ -65,6 +65,7 @@ public final class StartDialog {
         make.button(ask.foot(), "start.cancel", ask::close);
         begin = make.button(ask.foot(), "start.begin", this::begin);
         form.onChange(this::changed);
+        form.onLeader(this::lookAtRelationships);
     }
 
     /** Opens it, or brings the open one to the front. */
@@ -88,6 +89,18 @@ public final class StartDialog {
         }
     }
 
+    private void lookAtRelationships() {
+        String leader = form.leader();
+        form.talkedAbout().ifPresent(encounter -> site.background().call(WORDS.text("start.reading"),
+                () -> desk.manages(leader, encounter, desk.today()), manages -> told(leader, manages)));
+    }
+
+    private void told(String leader, boolean manages) {
+        if (manages && !ask.shell().isDisposed() && form.leader().equals(leader)) {
+            form.leaderManages();
+        }
+    }
+
     private void changed() {
         List<Caution> cautions = desk.cautions(form.debrief());
         caution.say(cautions.stream().map(one -> WORDS.text("start.caution", one.text(), one.why()))
@@ -99,7 +112,10 @@ public final class StartDialog {
     private void begin() {
         DebriefFramework framework = form.framework();
         if (tryOut.getSelection()) {
-            opens(Map.of(Seeds.TRY_OUT, framework.code()));
+            opens(Map.of(Seeds.TRY_OUT, framework.canonical()));
+            return;
+        }
+        if (isUnreadable()) {
             return;
         }
         Debrief debrief = form.debrief();
@@ -122,7 +138,21 @@ public final class StartDialog {
         site.openNew(Debrief.TYPE, all);
     }
 
+    /** A day that nobody can read is not guessed. */
+    private boolean isUnreadable() {
+        Optional<String> complaint = form.when().complaint();
+        failure.say(complaint.orElse(""));
+        complaint.ifPresent(text -> {
+            ask.fit();
+            form.when().focus();
+        });
+        return complaint.isPresent();
+    }
+
     private void plan() {
+        if (isUnreadable()) {
+            return;
+        }
         Debrief debrief = form.debrief();
         busy(true);
         site.background().call(WORDS.text("start.planning"), () -> desk.plan(debrief), this::planned, this::failed);

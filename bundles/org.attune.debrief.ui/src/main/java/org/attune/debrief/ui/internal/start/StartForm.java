@@ -1,7 +1,5 @@
 package org.attune.debrief.ui.internal.start;
 
-import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,12 +34,13 @@ final class StartForm {
     private static final Words WORDS = Words.of(StartForm.class);
     private static final int MOST_PEOPLE = 200;
 
-    private final List<DebriefFramework> frameworks;
+    private List<DebriefFramework> frameworks;
     private final StartDesk desk;
     private final Controls make = new Controls(WORDS);
     private final WordCombo framework;
     private final Label described;
     private final Button about;
+    private final WhenField when;
     private final Spinner size;
     private final Combo facilitator;
     private final WordCombo manager;
@@ -55,22 +54,25 @@ final class StartForm {
     private final Button keptFree;
     private final Button inContext;
     private Optional<RecordId> encounter = Optional.empty();
+    private List<String> codes = List.of();
     private Runnable changed = () -> {};
+    private Runnable led = () -> {};
 
     StartForm(Composite page, StartDesk desk) {
         this.desk = desk;
         frameworks = desk.frameworks();
-        framework = make.choice(page, "start.framework",
-                frameworks.stream().map(one -> new Term(one.code(), one.title())).toList(), SWT.READ_ONLY);
+        framework = make.choice(page, "start.framework", terms(), SWT.READ_ONLY);
         described = new Label(page, SWT.WRAP);
         described.setLayoutData(Controls.wrapped(2));
         about = wide(make.box(page, "start.about", SWT.CHECK, this::changed));
         Grids.show(about, false);
+        when = new WhenField(page, make, desk.today());
         size = size(page);
         make.label(page, "start.facilitator");
         facilitator = Named.as(WORDS.text("start.facilitator"),
                 WidgetIds.set(new Combo(page, SWT.DROP_DOWN), "debrief.start.facilitator"));
         facilitator.setLayoutData(Grids.wide());
+        facilitator.addListener(SWT.Modify, event -> led.run());
         manager = make.choice(page, "start.manager", desk.terms(DebriefWords.LINE_MANAGER), SWT.READ_ONLY);
         more = Grids.row(page, 2);
         more.setLayoutData(Grids.wide(2));
@@ -86,11 +88,16 @@ final class StartForm {
         Grids.show(more, false);
         List.of(framework, manager, standing).forEach(one -> one.onChange(this::changed));
         roles.onChange(this::changed);
-        framework.choose(frameworks.getFirst().code());
+        framework.choose(frameworks.getFirst().canonical());
     }
 
     void onChange(Runnable then) {
         changed = then;
+    }
+
+    /** Calls somebody when another is to lead it, or something else is talked about. */
+    void onLeader(Runnable then) {
+        led = then;
     }
 
     void focus() {
@@ -99,13 +106,37 @@ final class StartForm {
 
     /** Offers what was read meanwhile. */
     void offer(StartDesk.Choices choices) {
+        frameworks = choices.frameworks();
+        framework.offer(terms());
+        codes = choices.codes();
         String typed = facilitator.getText();
-        facilitator.setItems(choices.codes().toArray(String[]::new));
+        facilitator.setItems(codes.toArray(String[]::new));
         facilitator.setText(typed);
         encounter = choices.encounter();
         about.setSelection(encounter.isPresent());
         Grids.show(about, encounter.isPresent());
+        led.run();
         changed();
+    }
+
+    /** What is talked about, when somebody known here is to lead it; empty otherwise. */
+    Optional<RecordId> talkedAbout() {
+        boolean known = codes.stream().anyMatch(code -> code.equalsIgnoreCase(leader()));
+        return known && about.getSelection() ? encounter : Optional.empty();
+    }
+
+    /** The code of who is to lead it. */
+    String leader() {
+        return facilitator.getText().strip();
+    }
+
+    /** The relationships on record say that who leads it is a line manager of somebody whom it is about. */
+    void leaderManages() {
+        manager.choose(Facilitation.FACILITATES);
+    }
+
+    WhenField when() {
+        return when;
     }
 
     /** Shows the fields that few need, or hides them again. */
@@ -115,7 +146,7 @@ final class StartForm {
     }
 
     DebriefFramework framework() {
-        return frameworks.stream().filter(one -> one.code().equals(framework.word())).findFirst()
+        return frameworks.stream().filter(one -> one.canonical().equals(framework.word())).findFirst()
                 .orElse(frameworks.getFirst());
     }
 
@@ -125,8 +156,8 @@ final class StartForm {
     }
 
     private Setting setting() {
-        Setting setting = Setting.on(desk.today(), trigger.word())
-                .from(LocalTime.now().truncatedTo(ChronoUnit.MINUTES), framework().minutes()).at(place.word(), "")
+        Setting setting = Setting.on(when.day().orElse(desk.today()), trigger.word())
+                .from(when.time(), framework().minutes()).at(place.word(), "")
                 .held(keptFree.getSelection(), inContext.getSelection());
         return about.getSelection() ? encounter.map(setting::about).orElse(setting) : setting;
     }
@@ -137,8 +168,12 @@ final class StartForm {
     }
 
     private Facilitation facilitation() {
-        return new Facilitation(Optional.empty(), facilitator.getText().strip(), "", "", context.getText().strip(),
+        return new Facilitation(Optional.empty(), leader(), "", "", context.getText().strip(),
                 manager.word(), "");
+    }
+
+    private List<Term> terms() {
+        return frameworks.stream().map(one -> new Term(one.canonical(), one.title())).toList();
     }
 
     private Spinner size(Composite page) {

@@ -21,6 +21,7 @@ import org.attune.debrief.ui.internal.fixture.Ground;
 import org.attune.debrief.ui.internal.group.GroupScreens;
 import org.attune.debrief.ui.internal.parts.Seeds;
 import org.attune.debrief.ui.internal.start.StartDialog;
+import org.attune.practice.LeftPlace;
 import org.attune.privacy.ui.Notes;
 import org.attune.records.RecordsException;
 import org.attune.testing.AccessibilityWalk;
@@ -79,8 +80,8 @@ class DebriefJourneyTest {
                 child.dispose();
             }
             site.seed = seed;
-            editor = new FacilitatorEditor(ground.debriefs, ground.frameworks, ground.vocabularies, ground.pulse, notes,
-                    screens);
+            editor = new FacilitatorEditor(ground.debriefs, ground.frameworks, ground.vocabularies, ground.pulse,
+                    ground.contacts, ground.writing(notes), screens);
             Composite desk = new Composite(window, SWT.NONE);
             desk.setLayout(new FillLayout());
             Composite tab = new Composite(desk, SWT.NONE);
@@ -247,5 +248,47 @@ class DebriefJourneyTest {
         assertThat(robot.text("debrief.sofar")).isEqualTo("Still to agree: who leads it, as a line manager would.");
         robot.focus("debrief.manager.other").type("M-02").press("Alt+V");
         assertThat(robot.text("debrief.sofar")).startsWith("Agreed");
+    }
+
+    @Test
+    void words_that_judge_get_others_on_request_and_can_be_taken_back() throws Exception {
+        beginsInTalk(Map.of());
+        robot.focus("debrief.notes").press("Ctrl+End").type(". Difficult patient");
+        robot.until("other words are offered", () -> WidgetTree.dump(window).contains("a hard time"));
+        assertThat(robot.text("debrief.notes.kinder"))
+                .startsWith("\u201cDifficult patient\u201d: perhaps \u201cA person who was having a hard time\u201d.");
+        assertThat(robot.call(() -> AccessibilityWalk.of(window))).isEmpty();
+        picture("debrief-kinder");
+        robot.press("Ctrl+Space");
+        assertThat(robot.text("debrief.notes")).endsWith("12B. A person who was having a hard time");
+        robot.press("Ctrl+Z");
+        assertThat(robot.text("debrief.notes")).endsWith(". Difficult patient");
+    }
+
+    @Test
+    void a_place_that_stays_as_it_is_is_recorded_with_its_reason_and_without_its_words() throws Exception {
+        beginsInTalk(Map.of());
+        robot.until("a room is pointed out", () -> WidgetTree.dump(window).contains("Perhaps a room number"));
+        robot.click("debrief.notes.leave").type("a shelf, no room").press("Enter");
+        robot.run(() -> editor.save());
+        robot.until("it is kept", site::quiet).settle();
+        Running kept = ground.debriefs.resume(ground.debriefs.unfinished().getFirst().draft()).orElseThrow();
+        assertThat(kept.debrief().leftAsIs())
+                .containsExactly(new LeftPlace("room", "a shelf, no room", ground.today));
+    }
+
+    @Test
+    void who_is_not_all_right_is_shown_whom_to_talk_to_and_nobody_finds_an_empty_list() throws Exception {
+        beginsInTalk(Map.of());
+        robot.press("Alt+C");
+        robot.until("contacts are read", site::quiet).settle();
+        assertThat(robot.call(() -> WidgetTree.dump(window.getDisplay())))
+                .contains("Your site has not named anybody yet");
+        robot.click("debrief.contacts.enter").type("Staff counsellor").tab().type("ext. 555").press("Enter");
+        robot.until("the contact is there", () -> site.quiet() && window.getShells().length == 1).settle();
+        picture("debrief-care");
+        assertThat(robot.call(() -> WidgetTree.dump(window.getDisplay()))).contains("Staff counsellor", "ext. 555")
+                .doesNotContain("Your site has not named anybody yet");
+        robot.press("Esc");
     }
 }

@@ -1,4 +1,4 @@
-package org.attune.debrief.ui.internal.lists;
+package org.attune.debrief.ui.internal.entry;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.attune.debrief.ui.internal.parts.AskShell;
 import org.attune.debrief.ui.internal.parts.Controls;
 import org.attune.debrief.ui.internal.parts.WordCombo;
+import org.attune.debrief.ui.internal.writing.WritingFields;
+import org.attune.debrief.ui.internal.writing.WrittenField;
 import org.attune.records.RecordsException;
 import org.attune.records.Saved;
 import org.attune.words.Words;
@@ -23,12 +25,14 @@ import org.eclipse.swt.widgets.Text;
  * Adds or changes a line of a list: a few fields, and Keep. What is refused stays in its field, and says why. On the
  * user interface's thread.
  */
-final class EntryDialog {
+public final class EntryDialog {
     private static final Words WORDS = Words.of(EntryDialog.class);
 
     private final Site site;
     private final AskShell ask;
-    private final Controls make = new Controls(WORDS);
+    private final Words words;
+    private final Controls make;
+    private final WritingFields writing;
     private final Map<String, Supplier<String>> fields = new LinkedHashMap<>();
     private final Keeping keeping;
     private final Runnable then;
@@ -39,43 +43,69 @@ final class EntryDialog {
 
     /** Keeps what was typed. */
     @FunctionalInterface
-    interface Keeping {
+    public interface Keeping {
         /** Keeps it, off the user interface's thread; the fields by their keys, without outer blanks. */
         Saved keep(Map<String, String> typed) throws RecordsException;
     }
 
     /**
+     * What is asked.
+     *
      * @param id the id of the window
+     * @param words says its title and what is asked
      * @param title the key of its title
      * @param entries what is asked; the first one has to be filled
+     */
+    public record Question(String id, Words words, String title, List<Entry> entries) {}
+
+    /**
      * @param then runs when it is kept
      */
-    EntryDialog(Site site, String id, String title, List<Entry> entries, Keeping keeping, Runnable then) {
+    public EntryDialog(Site site, WritingFields writing, Question question, Keeping keeping, Runnable then) {
         this.site = site;
+        this.words = question.words();
+        this.make = new Controls(words);
+        this.writing = writing;
         this.keeping = keeping;
         this.then = then;
-        first = entries.getFirst().key();
-        ask = new AskShell(site.shell(), id, WORDS.text(title), 2);
-        keep = make.button(ask.foot(), "entry.keep", this::keep);
-        make.button(ask.foot(), "entry.cancel", ask::close);
-        entries.forEach(this::add);
+        first = question.entries().getFirst().key();
+        ask = new AskShell(site.shell(), question.id(), words.text(question.title()), 2);
+        Controls foot = new Controls(WORDS);
+        keep = foot.button(ask.foot(), "entry.keep", this::keep);
+        foot.button(ask.foot(), "entry.cancel", ask::close);
+        question.entries().forEach(this::add);
         failure = new Hint(ask.page(), site, "debrief.entry.failure", Controls.wrapped(2));
         changed();
     }
 
-    void open() {
+    /** Opens it. */
+    public void open() {
         ask.open(keep);
         focus.ifPresent(Runnable::run);
     }
 
     private void add(Entry entry) {
-        Runnable focuses = entry.words().map(words -> choice(entry)).orElseGet(() -> free(entry));
+        Runnable focuses = switch (entry.form()) {
+            case NOTE -> note(entry);
+            case BRIEF -> brief(entry);
+            case CHOICE -> choice(entry);
+        };
         if (focus.isEmpty()) {
             focus = Optional.of(focuses);
         }
     }
 
-    private Runnable free(Entry entry) {
+    private Runnable note(Entry entry) {
+        make.label(ask.page(), entry.key());
+        WrittenField field = writing.line(ask.page(), "debrief." + entry.key(), words.text(entry.key()));
+        fields.put(entry.key(), field::text);
+        field.fill(entry.now());
+        field.onChange(this::changed);
+        field.onRoom(ask::fitSoon);
+        return field::focus;
+    }
+
+    private Runnable brief(Entry entry) {
         Text text = make.field(ask.page(), entry.key(), this::changed);
         fields.put(entry.key(), text::getText);
         text.setText(entry.now());
@@ -83,7 +113,7 @@ final class EntryDialog {
     }
 
     private Runnable choice(Entry entry) {
-        WordCombo combo = make.choice(ask.page(), entry.key(), entry.words().orElseThrow(), SWT.DROP_DOWN);
+        WordCombo combo = make.choice(ask.page(), entry.key(), entry.words(), SWT.DROP_DOWN);
         fields.put(entry.key(), combo::word);
         combo.choose(entry.now());
         combo.onChange(this::changed);

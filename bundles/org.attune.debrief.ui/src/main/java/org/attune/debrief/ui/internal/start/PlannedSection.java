@@ -1,0 +1,114 @@
+package org.attune.debrief.ui.internal.start;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.attune.debrief.Debrief;
+import org.attune.debrief.DebriefWords;
+import org.attune.debrief.Debriefs;
+import org.attune.debrief.KeptDebrief;
+import org.attune.debrief.Setting;
+import org.attune.debrief.ui.internal.parts.Seeds;
+import org.attune.frameworks.Vocabularies;
+import org.attune.words.Languages;
+import org.attune.words.Words;
+import org.attune.workbench.TodayContribution;
+import org.attune.workbench.TodaySection;
+import org.attune.workbench.WidgetIds;
+import org.attune.workbench.days.DayText;
+import org.attune.workbench.parts.Grids;
+import org.attune.workbench.parts.Named;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
+
+/** Debriefs that are planned for these days, each with the way to begin it. */
+@Component(service = TodaySection.class, scope = ServiceScope.PROTOTYPE)
+@TodayContribution(id = "debrief.planned", label = "%today.planned", order = 25)
+public final class PlannedSection implements TodaySection {
+    private static final Words WORDS = Words.of(PlannedSection.class);
+    private static final int DAYS_AHEAD = 7;
+
+    private final Debriefs debriefs;
+    private final Vocabularies vocabularies;
+    private TodaySite site;
+    private Composite area;
+
+    /** The section over these services. */
+    @Activate
+    public PlannedSection(@Reference Debriefs debriefs, @Reference Vocabularies vocabularies) {
+        this.debriefs = debriefs;
+        this.vocabularies = vocabularies;
+    }
+
+    @Override
+    public void create(Composite parent, TodaySite ofSection) {
+        site = ofSection;
+        area = Grids.row(parent, 3);
+    }
+
+    @Override
+    public void refresh() {
+        site.background().call(WORDS.text("planned.reading"), debriefs::planned, this::show);
+    }
+
+    private void show(List<KeptDebrief> planned) {
+        LocalDate last = LocalDate.now().plusDays(DAYS_AHEAD);
+        List<KeptDebrief> soon = planned.stream()
+                .filter(kept -> kept.debrief().setting().date().filter(last::isBefore).isEmpty()).toList();
+        Stream.of(area.getChildren()).forEach(Control::dispose);
+        soon.forEach(this::add);
+        site.show(!soon.isEmpty());
+    }
+
+    private void add(KeptDebrief kept) {
+        String when = when(kept.debrief().setting());
+        new Label(area, SWT.NONE).setText(when.replace("&", "&&"));
+        Label what = new Label(area, SWT.WRAP);
+        what.setText(what(kept.debrief()).replace("&", "&&"));
+        what.setLayoutData(Grids.wideFrom(20 * Grids.STEP));
+        Link choices = Named.as(WORDS.text("planned.choices", when),
+                WidgetIds.set(new Link(area, SWT.NONE), "today.debrief." + kept.id()));
+        choices.setText(WORDS.text("planned.links"));
+        choices.addListener(SWT.Selection, event -> does(event.text, kept));
+    }
+
+    private void does(String word, KeptDebrief kept) {
+        if (word.equals("begin")) {
+            site.background().call(WORDS.text("planned.beginning"), () -> debriefs.begin(kept),
+                    running -> site.openNew(Debrief.TYPE, Map.of(Seeds.DRAFT, running.draftKey())));
+        } else {
+            site.open(Debrief.TYPE, kept.id());
+        }
+    }
+
+    private String what(Debrief debrief) {
+        String trigger = vocabularies.label(DebriefWords.TRIGGER, debrief.setting().trigger());
+        return Stream.of(debrief.frameworkTitle(), trigger).filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" \u00b7 "));
+    }
+
+    private static String when(Setting setting) {
+        LocalDate today = LocalDate.now();
+        String day = setting.date().map(date -> DayText.ofDisplay().write(date, today)).orElse("");
+        Optional<LocalTime> start = setting.start();
+        return start.isPresent() ? WORDS.text("planned.at", day, time(start.get())) : day;
+    }
+
+    private static String time(LocalTime time) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(Languages.current()).format(time);
+    }
+}
