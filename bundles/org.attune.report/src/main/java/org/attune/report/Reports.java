@@ -34,4 +34,13 @@ public interface Reports {
      * All in memory; no file is written.
      */
     byte[] pdf(Report report) throws ReportException;
+
+    /**
+     * A PDF that a password opens, encrypted with AES-256. Whoever knows the password may read, print and copy it, by a
+     * screen reader too.
+     *
+     * @param pdf what {@link #pdf} gave
+     * @param password 1 to 127 bytes in UTF-8; the caller wipes it
+     */
+    byte[] locked(byte[] pdf, char[] password) throws ReportException;
 }

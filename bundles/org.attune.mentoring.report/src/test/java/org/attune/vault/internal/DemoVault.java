@@ -1,6 +1,7 @@
 package org.attune.vault.internal;
 
 import java.lang.reflect.Proxy;
+import java.util.stream.Stream;
 
 import org.attune.frameworks.Frameworks;
 import org.attune.frameworks.Vocabularies;
@@ -9,6 +10,7 @@ import org.attune.mentoring.internal.EntryType;
 import org.attune.practice.internal.FollowUpType;
 import org.attune.program.internal.DemoPeople;
 import org.attune.program.internal.PersonType;
+import org.attune.records.RecordType;
 import org.attune.records.workspace.Workspace;
 import org.attune.records.workspace.WorkspaceException;
 import org.osgi.framework.BundleContext;
@@ -26,6 +28,13 @@ public final class DemoVault {
         workspaces.addType(new EntryType(vocabularies));
         workspaces.addDemo(new DemoPeople());
         workspaces.addDemo(new DemoLog(frameworks));
+        return workspaces.demo();
+    }
+
+    /** A real store with nothing in it, which knows some types. */
+    public static Workspace empty(RecordType... types) throws WorkspaceException {
+        VaultWorkspaces workspaces = new VaultWorkspaces(framework());
+        Stream.of(types).forEach(workspaces::addType);
         return workspaces.demo();
     }
 

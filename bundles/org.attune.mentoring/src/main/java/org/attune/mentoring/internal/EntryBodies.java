@@ -14,8 +14,9 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 /** The JSON of entries: the view of a body, and the names of its parts. */
-final class EntryBodies {
-    static final Gson GSON = BodyView.gson();
+public final class EntryBodies {
+    /** The one of this bundle. */
+    public static final Gson GSON = BodyView.gson();
     static final BodyView<Entry> VIEW = BodyView.of(GSON, Entry.class);
 
     private EntryBodies() {

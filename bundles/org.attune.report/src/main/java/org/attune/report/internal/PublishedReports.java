@@ -13,6 +13,7 @@ import org.attune.report.ReportKind;
 import org.attune.report.ReportRequest;
 import org.attune.report.Reports;
 import org.attune.report.internal.html.Page;
+import org.attune.report.internal.pdf.Lock;
 import org.attune.report.internal.pdf.Sheets;
 import org.attune.words.Words;
 import org.osgi.framework.ServiceReference;
@@ -62,6 +63,15 @@ public final class PublishedReports implements Reports {
             return new Sheets(LocalDate.now()).pdf(report);
         } catch (IOException | RuntimeException failed) {
             throw new ReportException(Reason.FAILED, WORDS.text("pdf.failed"), failed);
+        }
+    }
+
+    @Override
+    public byte[] locked(byte[] pdf, char[] password) throws ReportException {
+        try {
+            return Lock.on(pdf, password);
+        } catch (IOException | RuntimeException failed) {
+            throw new ReportException(Reason.FAILED, WORDS.text("lock.failed"), failed);
         }
     }
 }

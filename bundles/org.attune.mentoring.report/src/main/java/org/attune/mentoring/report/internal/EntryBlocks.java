@@ -10,6 +10,7 @@ import org.attune.frameworks.Frameworks;
 import org.attune.frameworks.Vocabularies;
 import org.attune.frameworks.Vocabulary;
 import org.attune.mentoring.Entry;
+import org.attune.mentoring.Learning;
 import org.attune.mentoring.Sustaining;
 import org.attune.practice.Encounter;
 import org.attune.practice.TouchPoint;
@@ -66,9 +67,33 @@ final class EntryBlocks {
             blocks.add(new Heading(level, WORDS.text("sustaining")));
             blocks.add(new Facts(facts));
         });
+        addText(blocks, level, "otherviews", entry.learning().map(Learning::otherViews).orElse(""));
         addText(blocks, level, "feedback", entry.feedback());
+        addFeedback(blocks, level, entry);
         addText(blocks, level, "reflection", entry.reflection());
         return blocks;
+    }
+
+    /** The day and the kind of contact. */
+    String heading(Entry entry) {
+        String day = entry.encounter().date().map(Texts::day).orElseGet(() -> WORDS.text("entry.plain"));
+        String kind = word(Vocabulary.CONTACT_KIND, entry.encounter().kind());
+        return kind.isBlank() ? day : WORDS.text("learner.entry", day, kind);
+    }
+
+    private void addFeedback(List<Block> blocks, int level, Entry entry) {
+        List<Fact> told = entry.learning().map(Learning::feedback).orElse(List.of()).stream()
+                .filter(each -> !each.text().isBlank())
+                .map(each -> new Fact(each.source().isBlank()
+                        ? WORDS.text("feedback.somebody")
+                        : word(Vocabulary.FEEDBACK_SOURCE, each.source()), each.text()))
+                .toList();
+        if (!told.isEmpty()) {
+            if (entry.feedback().isBlank()) {
+                blocks.add(new Heading(level, WORDS.text("feedback")));
+            }
+            blocks.add(new Facts(told));
+        }
     }
 
     private static void addText(List<Block> blocks, int level, String key, String text) {

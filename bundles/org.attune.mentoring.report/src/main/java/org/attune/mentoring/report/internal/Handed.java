@@ -6,10 +6,13 @@ import java.util.Optional;
 
 import org.attune.mentoring.Entry;
 import org.attune.practice.FollowUp;
+import org.attune.practice.Goal;
 import org.attune.program.Person;
+import org.attune.records.Purpose;
 import org.attune.records.Query;
 import org.attune.records.Reader;
 import org.attune.records.Reading;
+import org.attune.records.Recipient;
 import org.attune.records.RecordId;
 import org.attune.records.Records;
 import org.attune.records.RecordsException;
@@ -22,10 +25,13 @@ import com.google.gson.Gson;
 
 /** What one reader may have, and how much there is beside it. */
 final class Handed {
+    /** The learner, who is handed a file. */
+    static final Reader LEARNER = new Reader(Recipient.LEARNER, Purpose.EXPORT);
     private static final int PAGE = 1_000;
     private static final Gson GSON = BodyView.gson();
-    private static final BodyView<Entry> ENTRY = BodyView.of(GSON, Entry.class);
-    private static final BodyView<FollowUp> FOLLOW_UP = BodyView.of(GSON, FollowUp.class);
+    static final BodyView<Entry> ENTRY = BodyView.of(GSON, Entry.class);
+    static final BodyView<FollowUp> FOLLOW_UP = BodyView.of(GSON, FollowUp.class);
+    static final BodyView<Goal> GOAL = BodyView.of(GSON, Goal.class);
     private static final BodyView<Person> PERSON = BodyView.of(GSON, Person.class);
 
     private final Reading theirs;

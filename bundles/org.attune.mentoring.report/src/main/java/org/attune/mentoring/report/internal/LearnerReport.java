@@ -133,8 +133,7 @@ public final class LearnerReport implements ReportKind {
     }
 
     private void addEntry(List<Block> blocks, Entry entry) {
-        String kind = vocabularies.label(Vocabulary.CONTACT_KIND, entry.encounter().kind());
-        blocks.add(new Heading(1, kind.isBlank() ? day(entry) : WORDS.text("learner.entry", day(entry), kind)));
+        blocks.add(new Heading(1, entryBlocks.heading(entry)));
         blocks.add(new Facts(entryBlocks.circumstances(entry.encounter())));
         blocks.addAll(entryBlocks.texts(entry, 2));
     }

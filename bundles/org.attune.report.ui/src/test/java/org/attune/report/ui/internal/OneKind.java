@@ -42,4 +42,9 @@ final class OneKind implements Reports {
     public byte[] pdf(Report report) throws ReportException {
         return written.pdf(report);
     }
+
+    @Override
+    public byte[] locked(byte[] pdf, char[] password) throws ReportException {
+        return written.locked(pdf, password);
+    }
 }

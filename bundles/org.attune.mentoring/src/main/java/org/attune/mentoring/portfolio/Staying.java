@@ -1,0 +1,28 @@
+package org.attune.mentoring.portfolio;
+
+/**
+ * Records, or parts of them, that are not handed over.
+ *
+ * @param why the reason
+ * @param label what such a record is called, such as "Encounter"
+ * @param count how many
+ */
+public record Staying(Why why, String label, long count) {
+    /** Why something stays. */
+    public enum Why {
+        /** The holder wrote it for themselves. Told to the holder only. */
+        OWN,
+        /** A part of a record that goes is the holder's own, such as what they thought about it. */
+        OWN_PART,
+        /** The holder has not shared it with the learner. */
+        NOT_SHARED,
+        /** Records of this kind are never handed to a learner. */
+        NOT_FOR_LEARNERS,
+        /** The holder left it out this time. */
+        LEFT_OUT,
+        /** The bundle that could read it is not installed; the label is the name of its type. */
+        NEEDS_PACK,
+        /** Its text cannot be read any more. */
+        UNREADABLE
+    }
+}
