@@ -1,10 +1,14 @@
 package org.attune.privacy.internal;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 
 import org.attune.privacy.IdentifierScan;
@@ -21,6 +25,8 @@ class HostileTextTest {
     private static final int LENGTH = 100_000;
     private static final int SHORT = 2_000;
     private static final Duration BOUND = Duration.ofSeconds(10);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final List<String> SEEDS = List.of("a", "A", "1", "9 ", "0-", "a.", "a-", "a@", "a@a.", "1.", "1/1/",
             "12:",
             "::", "f:", "Mr ", "Mr A ", "O'", "A'a", "A-a", "room ", "room 1", "MRN ", "MRN no. ", "record is was ",
@@ -41,10 +47,21 @@ class HostileTextTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void no_text_makes_the_scan_slow(String seed) {
+    void no_text_makes_the_scan_slow(String seed) throws Exception {
         String hostile = seed.repeat(LENGTH / seed.length());
         IdentifierScan scan = BuiltIn.scan();
-        assertTimeoutPreemptively(BOUND, () -> scan.scan(hostile, Roster.of(List.of("Anna Hope"))));
+        withinBound(() -> scan.scan(hostile, Roster.of(List.of("Anna Hope"))));
+    }
+
+    /** Counted in processor time: that the machine has other work to do is not the text's fault. */
+    private static void withinBound(Callable<?> work) throws Exception {
+        FutureTask<?> task = new FutureTask<>(work);
+        Thread thread = Thread.ofPlatform().daemon().start(task);
+        while (!thread.join(BETWEEN_LOOKS)) {
+            Duration used = Duration.ofNanos(Math.max(0, THREADS.getThreadCpuTime(thread.threadId())));
+            assertThat(used).isLessThan(BOUND);
+        }
+        task.get();
     }
 
     @ParameterizedTest
