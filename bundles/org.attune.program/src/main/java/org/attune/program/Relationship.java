@@ -56,6 +56,11 @@ public record Relationship(Optional<RecordId> mentor, Optional<RecordId> learner
         return new Relationship(mentor, learner, is, agreement, from, until, endReason, handedTo);
     }
 
+    /** The same relationship with another mentor, or with nobody yet. */
+    public Relationship mentoredBy(Optional<RecordId> who) {
+        return new Relationship(who, learner, lineManager, agreement, from, until, endReason, handedTo);
+    }
+
     /** The same relationship under another agreement. */
     public Relationship under(Agreement other) {
         return new Relationship(mentor, learner, lineManager, other, from, until, endReason, handedTo);

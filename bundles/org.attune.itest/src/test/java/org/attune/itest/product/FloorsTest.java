@@ -33,7 +33,7 @@ class FloorsTest {
             "org.attune.leadership", "org.attune.theory");
     /** Floor 4 in the order of the design: each may use those before it, and a face that whose face it is. */
     private static final List<String> WORKBENCH = List.of("org.attune.workbench.display", "org.attune.workbench",
-            "org.attune.program.ui", "org.attune.privacy.ui", "org.attune.forms.ui", "org.attune.packs.ui",
+            "org.attune.privacy.ui", "org.attune.program.ui", "org.attune.forms.ui", "org.attune.packs.ui",
             "org.attune.charts.ui",
             "org.attune.charts", "org.attune.report", "org.attune.console", "org.attune.report.cli",
             "org.attune.report.ui");

@@ -69,9 +69,9 @@ public final class KeptRosters implements Rosters {
         Map<String, RecordId> ids = ids(plan);
         List<Write> writes = new ArrayList<>();
         List<RosterLine> taken = plan.lines().stream().filter(line -> line.state() != RosterLine.State.SAME).toList();
-        for (RosterLine line : taken) {
-            writes.addAll(writes(line, ids, from));
-            steps.at(writes.size(), Math.max(writes.size(), taken.size()));
+        for (int i = 0; i < taken.size(); i++) {
+            writes.addAll(writes(taken.get(i), ids, from));
+            steps.at(i + 1, taken.size());
         }
         if (!writes.isEmpty()) {
             records.commit(new Act(writes, Optional.empty()));

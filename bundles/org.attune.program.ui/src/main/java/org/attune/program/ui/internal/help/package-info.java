@@ -1,0 +1,2 @@
+/** The help of this room. */
+package org.attune.program.ui.internal.help;

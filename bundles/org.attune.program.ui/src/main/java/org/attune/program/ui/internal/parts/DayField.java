@@ -1,0 +1,60 @@
+package org.attune.program.ui.internal.parts;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.attune.workbench.days.DayText;
+import org.attune.workbench.days.DayText.Sense;
+import org.attune.workbench.parts.Hint;
+import org.eclipse.swt.widgets.Text;
+
+/** A field for a day, which may stay empty. On the user interface's thread. */
+public final class DayField {
+    private final Text text;
+    private final Hint hint;
+    private final Sense sense;
+    private final String unread;
+    private final DayText days = DayText.ofDisplay();
+
+    /**
+     * @param unread what is said of what is no day
+     */
+    DayField(Text text, Hint hint, Sense sense, String unread) {
+        this.text = text;
+        this.hint = hint.about(text);
+        this.sense = sense;
+        this.unread = unread;
+    }
+
+    /** The control. */
+    public Text control() {
+        return text;
+    }
+
+    /** Shows a day. */
+    public void fill(Optional<LocalDate> day) {
+        text.setText(day.map(known -> days.write(known, LocalDate.now())).orElse(""));
+    }
+
+    /** The day; empty when there is none, or what is there is no day. */
+    public Optional<LocalDate> day() {
+        return days.read(text.getText(), LocalDate.now(), sense);
+    }
+
+    /** Says at the field when what is there is no day; whether that is so. */
+    public boolean tellWrong() {
+        boolean wrong = !text.getText().isBlank() && day().isEmpty();
+        say(wrong ? unread : "");
+        if (wrong) {
+            text.setFocus();
+        }
+        return wrong;
+    }
+
+    /** Says something at the field, or nothing. */
+    public void say(String words) {
+        if (hint.say(words)) {
+            text.getParent().requestLayout();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Everybody, by program and cohort. */
+package org.attune.program.ui.internal.people;

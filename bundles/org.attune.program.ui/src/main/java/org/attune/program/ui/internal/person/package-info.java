@@ -1,0 +1,2 @@
+/** One person: the editor, and their last day. */
+package org.attune.program.ui.internal.person;

@@ -1,0 +1,2 @@
+/** What of this room stands on Today. */
+package org.attune.program.ui.internal.today;
