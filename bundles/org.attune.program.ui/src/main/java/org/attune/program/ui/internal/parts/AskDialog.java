@@ -4,12 +4,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
-import org.attune.records.RecordsException;
 import org.attune.words.Words;
 import org.attune.workbench.Site;
 import org.attune.workbench.WidgetIds;
 import org.attune.workbench.parts.AskShell;
 import org.attune.workbench.parts.Hint;
+import org.attune.workbench.parts.Told;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Shell;
@@ -90,18 +90,8 @@ public final class AskDialog {
             then.run();
         }, why -> {
             ask.ready(keeps, true);
-            failure.say(told(why));
+            failure.say(Told.of(WORDS, "unkept", why));
             ask.fit();
         });
-    }
-
-    /** What went wrong, in words for a person. */
-    static String told(Exception why) {
-        if (why instanceof RecordsException known) {
-            return WORDS.text("unkept", known.complaints().isEmpty()
-                    ? known.getMessage()
-                    : known.complaints().getFirst().message());
-        }
-        return WORDS.text("unkept", WORDS.text("unexpected"));
     }
 }

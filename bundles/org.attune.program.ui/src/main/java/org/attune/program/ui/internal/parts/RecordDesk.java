@@ -14,6 +14,7 @@ import org.attune.records.TypeName;
 import org.attune.records.VersionHash;
 import org.attune.records.json.BodyView;
 import org.attune.words.Words;
+import org.attune.workbench.parts.Drafting;
 
 import com.google.gson.JsonObject;
 
@@ -22,7 +23,7 @@ import com.google.gson.JsonObject;
  *
  * @param <V> what the record says
  */
-public abstract class RecordDesk<V extends Record> {
+public abstract class RecordDesk<V extends Record> implements Drafting.Desk<RecordDesk.Work<V>, Kept<V>> {
     private static final Words WORDS = Words.of(RecordDesk.class);
     private static final String BASE = "attune.base";
     private static final String DRAFT = "draft";
@@ -63,43 +64,56 @@ public abstract class RecordDesk<V extends Record> {
      */
     public record Opened<V>(String key, V shown, V saved, Optional<VersionHash> base, Optional<Instant> draftKept) {}
 
+    /**
+     * What is being written.
+     *
+     * @param <V> what the record says
+     * @param key the key of its draft
+     * @param record the record that is changed; empty for a new one
+     * @param base the version that the change is made on; empty for a new record
+     * @param value what the fields say
+     */
+    public record Work<V>(String key, Optional<RecordId> record, Optional<VersionHash> base, V value) {}
+
+    /** The key of the draft of a record. */
+    public final String key(RecordId id) {
+        return type + "/" + id;
+    }
+
     /** The draft if there is one, else the record, else what the seed says. */
     public final Opened<V> open(Optional<RecordId> record, Map<String, String> seed) throws RecordsException {
         return record.isPresent() ? openKept(record.get()) : openNew(seed);
     }
 
-    /** Keeps a draft. */
-    public final Instant keep(String key, Optional<RecordId> record, Optional<VersionHash> base, V value)
-            throws RecordsException {
-        JsonObject body = view.write(value);
-        base.ifPresent(version -> body.addProperty(BASE, version.hex()));
+    @Override
+    public final Instant keep(Work<V> work) throws RecordsException {
+        JsonObject body = view.write(work.value());
+        work.base().ifPresent(version -> body.addProperty(BASE, version.hex()));
         Instant now = clock.instant();
-        records.drafts().keep(new Draft(key, type, record, body, now));
+        records.drafts().keep(new Draft(work.key(), type, work.record(), body, now));
         return now;
     }
 
-    /** Throws a draft away. */
-    public final void discard(String key) throws RecordsException {
-        records.drafts().discard(key);
+    @Override
+    public final void discard(Work<V> work) throws RecordsException {
+        records.drafts().discard(work.key());
     }
 
-    /** Keeps a new record or a change, and ends its draft. */
-    public final Kept<V> save(String key, Optional<RecordId> record, Optional<VersionHash> base, V value)
-            throws RecordsException {
-        RecordId id = record.isPresent() ? record.get() : add(value);
-        if (record.isPresent()) {
-            update(id, base.orElseThrow(), value);
+    @Override
+    public final Kept<V> save(Work<V> work) throws RecordsException {
+        RecordId id = work.record().isPresent() ? work.record().get() : add(work.value());
+        if (work.record().isPresent()) {
+            update(id, work.base().orElseThrow(), work.value());
         }
-        discard(key);
+        discard(work);
         return find(id).orElseThrow(RecordDesk::missing);
     }
 
     private Opened<V> openKept(RecordId id) throws RecordsException {
         Kept<V> kept = find(id).orElseThrow(RecordDesk::missing);
-        String key = type + "/" + id;
-        Optional<Draft> draft = records.drafts().find(key);
+        Optional<Draft> draft = records.drafts().find(key(id));
         Optional<VersionHash> base = draft.flatMap(RecordDesk::base).or(() -> Optional.of(kept.version()));
-        return new Opened<>(key, draft.map(this::read).orElse(kept.value()), kept.value(), base,
+        return new Opened<>(key(id), draft.map(this::read).orElse(kept.value()), kept.value(), base,
                 draft.map(Draft::keptAt));
     }
 

@@ -1,22 +1,23 @@
 package org.attune.program.ui.internal.parts;
 
-import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 import org.attune.program.Kept;
 import org.attune.records.Complaint;
-import org.attune.records.RecordId;
 import org.attune.records.RecordsException;
 import org.attune.records.VersionHash;
 import org.attune.words.Words;
 import org.attune.workbench.Editor;
 import org.attune.workbench.EditorSite;
 import org.attune.workbench.WidgetIds;
-import org.attune.workbench.parts.DraftKeeper;
+import org.attune.workbench.parts.Drafting;
 import org.attune.workbench.parts.Grids;
 import org.attune.workbench.parts.Hint;
+import org.attune.workbench.parts.Told;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
@@ -28,7 +29,7 @@ import org.eclipse.swt.widgets.Label;
  *
  * @param <V> what the record says
  */
-public abstract class RecordEditor<V extends Record> implements Editor {
+public abstract class RecordEditor<V extends Record> implements Editor, Drafting.Fields<RecordDesk.Work<V>, Kept<V>> {
     private static final Words WORDS = Words.of(RecordEditor.class);
 
     private final RecordDesk<V> desk;
@@ -40,12 +41,10 @@ public abstract class RecordEditor<V extends Record> implements Editor {
     private Hint told;
     private Button discard;
     private Button save;
-    private DraftKeeper<V> keeper;
+    private Drafting<RecordDesk.Work<V>, Kept<V>> drafting;
     private String key = "";
     private V saved;
     private Optional<VersionHash> base = Optional.empty();
-    private boolean unsaved;
-    private boolean saving;
 
     /**
      * @param id what the ids of its controls begin with
@@ -61,15 +60,13 @@ public abstract class RecordEditor<V extends Record> implements Editor {
         site = ofEditor;
         page = new Composite(parent, SWT.NONE);
         page.setLayout(Grids.columns(1));
-        told = new Hint(page, site, id + ".told", Grids.wide());
+        told = new Hint(page, site, id + ".told", Grids.wideFrom(160));
         scroll = new ScrolledPage(page);
         form.create(scroll.page(), site);
         foot();
         scroll.page().setEnabled(false);
-        keeper = new DraftKeeper<>(page.getDisplay(), site.background(), () -> form.value(saved), this::keep,
-                new DraftKeeper.Listener(WORDS.text("keeping"), site::kept, why -> say(AskDialog.told(why))));
-        site.background().call(WORDS.text("reading"), () -> desk.open(site.record(), site.seed()), this::begin,
-                why -> say(AskDialog.told(why)));
+        drafting = new Drafting<>(page.getDisplay(), site, desk, this);
+        read(site.seed());
     }
 
     @Override
@@ -79,26 +76,82 @@ public abstract class RecordEditor<V extends Record> implements Editor {
 
     @Override
     public final CompletionStage<Boolean> save() {
-        if (saving || !unsaved || form.tellWrong()) {
+        if (drafting.isUnsaved() && form.tellWrong()) {
             scroll.fit();
-            return CompletableFuture.completedFuture(!saving && !unsaved);
+            return CompletableFuture.completedFuture(false);
         }
-        saving = true;
-        CompletableFuture<Boolean> outcome = new CompletableFuture<>();
-        V value = form.value(saved);
-        Optional<RecordId> record = site.record();
-        keeper.quiet(() -> site.background().call(WORDS.text("saving"), () -> desk.save(key, record, base, value),
-                kept -> outcome.complete(saved(kept, value)), why -> outcome.complete(failed(why))));
-        return outcome;
+        return drafting.save();
     }
 
     @Override
     public final void closing() {
-        keeper.stop();
-        if (unsaved && !saving) {
-            V last = form.value(saved);
-            site.background().submit(WORDS.text("keeping"), () -> keep(last));
+        drafting.closing();
+    }
+
+    @Override
+    public final RecordDesk.Work<V> typed() {
+        return new RecordDesk.Work<>(key, site.record(), base, form.value(saved));
+    }
+
+    @Override
+    public final void unsaved(boolean now) {
+        discard.setEnabled(now);
+        save.setEnabled(now);
+    }
+
+    @Override
+    public final void saved(RecordDesk.Work<V> work, Kept<V> kept, boolean typedOn) {
+        if (base.isEmpty()) {
+            site.became(kept.id());
         }
+        key = desk.key(kept.id());
+        base = Optional.of(kept.version());
+        saved = kept.value();
+        say("");
+    }
+
+    @Override
+    public final void discarded() {
+        if (base.isEmpty()) {
+            site.close();
+        } else {
+            read(Map.of());
+        }
+    }
+
+    @Override
+    public final void failed(Drafting.Step step, Exception why) {
+        List<Complaint> complaints = why instanceof RecordsException known ? known.complaints() : List.of();
+        boolean atField = complaints.stream().filter(form::tell).count() > 0;
+        say(atField ? WORDS.text("mend") : Told.of(WORDS, "unkept", why));
+        scroll.fit();
+    }
+
+    private void read(Map<String, String> seed) {
+        site.background().call(WORDS.text("reading"), () -> desk.open(site.record(), seed), this::begin,
+                why -> say(Told.of(WORDS, "unread", why)));
+    }
+
+    private void begin(RecordDesk.Opened<V> opened) {
+        key = opened.key();
+        saved = opened.saved();
+        base = opened.base();
+        form.onChange(() -> {});
+        form.fill(opened.shown());
+        form.onChange(this::changed);
+        scroll.page().setEnabled(true);
+        opened.draftKept().ifPresent(site::kept);
+        drafting.begin(!opened.shown().equals(opened.saved()));
+        site.title(form.title(opened.shown()));
+        scroll.fit();
+        form.focus();
+    }
+
+    private void changed() {
+        say("");
+        site.title(form.title(form.value(saved)));
+        scroll.fitLater();
+        drafting.touched();
     }
 
     private void foot() {
@@ -107,7 +160,7 @@ public abstract class RecordEditor<V extends Record> implements Editor {
         row.setLayoutData(Grids.wide());
         Label space = new Label(row, SWT.NONE);
         space.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        discard = button(row, "discard", this::discard);
+        discard = button(row, "discard", () -> drafting.discard());
         save = button(row, "save", this::save);
         unsaved(false);
     }
@@ -117,83 +170,6 @@ public abstract class RecordEditor<V extends Record> implements Editor {
         button.setText(WORDS.text(word));
         button.addListener(SWT.Selection, event -> does.run());
         return button;
-    }
-
-    private void begin(RecordDesk.Opened<V> opened) {
-        key = opened.key();
-        saved = opened.saved();
-        base = opened.base();
-        form.fill(opened.shown());
-        form.onChange(this::changed);
-        scroll.page().setEnabled(true);
-        opened.draftKept().ifPresent(site::kept);
-        unsaved(!opened.shown().equals(opened.saved()));
-        site.title(form.title(opened.shown()));
-        scroll.fit();
-        form.focus();
-    }
-
-    private Instant keep(V value) throws RecordsException {
-        return desk.keep(key, site.record(), base, value);
-    }
-
-    private void changed() {
-        unsaved(true);
-        say("");
-        site.title(form.title(form.value(saved)));
-        scroll.fitLater();
-        keeper.touched();
-    }
-
-    private boolean saved(Kept<V> kept, V value) {
-        saving = false;
-        boolean fresh = base.isEmpty();
-        base = Optional.of(kept.version());
-        saved = kept.value();
-        if (fresh) {
-            site.became(kept.id());
-        }
-        boolean typedOn = !form.value(saved).equals(value);
-        unsaved(typedOn);
-        say("");
-        return !typedOn;
-    }
-
-    private boolean failed(Exception why) {
-        saving = false;
-        boolean atField = false;
-        if (why instanceof RecordsException known) {
-            for (Complaint complaint : known.complaints()) {
-                atField |= form.tell(complaint);
-            }
-        }
-        say(atField ? WORDS.text("mend") : AskDialog.told(why));
-        scroll.fit();
-        return false;
-    }
-
-    private void discard() {
-        keeper.quiet(() -> site.background().call(WORDS.text("discarding"), () -> {
-            desk.discard(key);
-            return true;
-        }, gone -> {
-            unsaved(false);
-            if (base.isEmpty()) {
-                site.close();
-            } else {
-                form.onChange(() -> {});
-                form.fill(saved);
-                form.onChange(this::changed);
-                unsaved(false);
-            }
-        }));
-    }
-
-    private void unsaved(boolean now) {
-        unsaved = now;
-        site.dirty(now);
-        discard.setEnabled(now);
-        save.setEnabled(now);
     }
 
     private void say(String text) {

@@ -32,8 +32,8 @@ final class PeopleLines {
         tree.setLayoutData(Grids.table());
         tree.setHeaderVisible(true);
         column("who", FIRST_WIDTH);
-        column("roles", 80);
-        column("mentors", 80);
+        column("roles", 96);
+        column("mentors", 64);
         tree.addListener(SWT.SetData, this::fill);
         tree.addListener(SWT.Resize, event -> stretch());
     }

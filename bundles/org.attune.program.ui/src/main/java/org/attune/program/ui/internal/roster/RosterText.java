@@ -20,7 +20,7 @@ final class RosterText {
         String summary = WORDS.text("summary", counts.getOrDefault(State.NEW, 0),
                 counts.getOrDefault(State.CHANGED, 0), counts.getOrDefault(State.SAME, 0),
                 counts.getOrDefault(State.CONFLICT, 0));
-        String read = plan.encoding().isEmpty() ? "" : WORDS.text("read", plan.encoding(), separator(plan)) + " ";
+        String read = plan.encoding().isEmpty() ? "" : WORDS.text(read(plan), plan.encoding(), separator(plan)) + " ";
         String passedOver = plan.passedOver().isEmpty()
                 ? ""
                 : " " + WORDS.text("passed-over", String.join(", ", plan.passedOver()));
@@ -37,6 +37,11 @@ final class RosterText {
         return problem.column().filter(plan.columns()::containsKey)
                 .map(column -> WORDS.text("problem", plan.columns().get(column), problem.message()))
                 .orElse(problem.message());
+    }
+
+    /** Whatever is valid UTF-8 or says so is sure; the rest is a guess. */
+    private static String read(RosterPlan plan) {
+        return plan.encoding().startsWith("UTF") ? "read" : "read.guess";
     }
 
     private static String separator(RosterPlan plan) {
