@@ -7,7 +7,9 @@
  * lies beside {@link org.attune.program.Person} as a schema.
  * <p>
  * Who mentors whom, and under which agreement, is a {@link org.attune.program.Relationship}; enter through
- * {@link org.attune.program.Relationships}.
+ * {@link org.attune.program.Relationships}. Which programs and cohorts there are say
+ * {@link org.attune.program.Programs}; what mentors carry and what supports them, {@link org.attune.program.Mentors};
+ * whom one may talk to, {@link org.attune.program.Contacts}. Somebody leaves by {@link org.attune.program.Departures}.
  * <p>
  * Capabilities and faces may enter this room; it enters the ground floor only.
  */

@@ -63,6 +63,17 @@ class KeptRelationshipsTest {
     }
 
     @Test
+    void what_has_ended_is_not_handed_over_again() throws RecordsException {
+        Saved kept = relationships.add(Relationship.between(MENTOR, LEARNER, TODAY.minusMonths(6))
+                .ended(TODAY.minusMonths(1), "moved"));
+        assertThatThrownBy(() -> relationships.handOver(kept.record(), kept.version(), OTHER_MENTOR, TODAY, ""))
+                .isInstanceOfSatisfying(RecordsException.class,
+                        refused -> assertThat(refused.complaints()).extracting(Complaint::path)
+                                .containsExactly("/until"));
+        assertThat(relationships.all()).hasSize(1);
+    }
+
+    @Test
     void agreements_whose_day_has_come_are_to_be_looked_at_again_and_ended_ones_are_not() throws RecordsException {
         relationships.add(reviewed(LEARNER, TODAY.minusDays(2)));
         relationships.add(reviewed(RecordId.fresh(), TODAY.plusDays(1)));

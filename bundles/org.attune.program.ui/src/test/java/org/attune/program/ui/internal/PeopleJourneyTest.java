@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.Optional;
 
+import org.attune.privacy.internal.cells.GuardedCells;
 import org.attune.privacy.ui.Notes;
 import org.attune.program.KeptRelationship;
+import org.attune.program.Nomination;
 import org.attune.program.Person;
 import org.attune.program.Relationship;
 import org.attune.program.Roles;
@@ -15,6 +17,7 @@ import org.attune.program.ui.internal.fixture.Room;
 import org.attune.program.ui.internal.meeting.MeetingsView;
 import org.attune.program.ui.internal.meeting.RelationshipEditor;
 import org.attune.program.ui.internal.mentors.MentorsView;
+import org.attune.program.ui.internal.mentors.NominateCommand;
 import org.attune.program.ui.internal.people.PeopleView;
 import org.attune.program.ui.internal.person.PersonEditor;
 import org.attune.program.ui.internal.today.ReviewSection;
@@ -230,6 +233,23 @@ class PeopleJourneyTest {
         room.read();
         assertThat(ground.mentors.checkIns().all()).singleElement()
                 .satisfies(kept -> assertThat(kept.value().helps()).isEqualTo("walking home"));
+    }
+
+    @Test
+    void voices_for_a_mentor_are_told_only_when_enough_people_gave_them() throws Exception {
+        RecordId often = ground.mentor("M-01");
+        RecordId once = ground.mentor("M-02");
+        for (int i = 0; i < 6; i++) {
+            ground.mentors.nominations().add(Nomination.of(often, ground.today));
+        }
+        ground.mentors.nominations().add(Nomination.of(once, ground.today));
+        room.open(300, 200, (parent, site) -> new NominateCommand(ground.people, ground.mentors,
+                new GuardedCells()).run(site)).walk("nominate");
+        assertThat(robot.sees(By.text("M-02: 1"))).isFalse();
+        robot.focus("people.nominate.nominate.who").type("M-02");
+        robot.click("people.nominate.keep");
+        room.read();
+        assertThat(ground.mentors.nominated()).containsEntry(once, 2);
     }
 
     @Test
