@@ -64,6 +64,12 @@ public interface FormLibrary {
     Saved save(RecordId form, VersionHash base, JsonObject questionnaire) throws RecordsException;
 
     /**
+     * Whether wording would be lost by keeping a form now: it has some, its licence is neither {@code free} nor
+     * {@code in-house}, and nobody attested a licence that is in force; see {@link Attestations}.
+     */
+    boolean keepsShellOnly(JsonObject questionnaire) throws RecordsException;
+
+    /**
      * What differs between the last published version and what is being written; everything is new when nothing is
      * published yet.
      */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
+import org.attune.forms.Form;
 import org.attune.forms.internal.Extensions;
 import org.attune.forms.internal.Members;
 
@@ -68,6 +69,37 @@ public final class Shell {
     /** What may leave the workspace or be kept in it: the form itself, or its shell when its licence says so. */
     public static JsonObject unlessFree(JsonObject questionnaire) {
         return Licence.of(questionnaire).textsMayLeave() ? questionnaire : of(questionnaire);
+    }
+
+    /**
+     * Answers without the wording of their questions, which responses may repeat, unless the form's licence lets it
+     * leave. What people wrote themselves stays. So nothing that holds answers can carry the wording out.
+     *
+     * @param response a QuestionnaireResponse; it is left as it is
+     */
+    public static JsonObject ofAnswers(Form form, JsonObject response) {
+        if (Licence.of(form.json()).textsMayLeave()) {
+            return response;
+        }
+        JsonObject bare = response.deepCopy();
+        List.of("text", "contained").forEach(bare::remove);
+        forget(bare);
+        return bare;
+    }
+
+    private static void forget(JsonObject holder) {
+        for (JsonObject item : Members.objects(holder, "item")) {
+            List.of("text", "_text").forEach(item::remove);
+            forget(item);
+            Members.objects(item, "answer").forEach(Shell::forgetIn);
+        }
+    }
+
+    private static void forgetIn(JsonObject answer) {
+        if (answer.get("valueCoding") instanceof JsonObject coding && coding.has("code")) {
+            List.of("display", "_display").forEach(coding::remove);
+        }
+        forget(answer);
     }
 
     private void items(JsonObject holder) {

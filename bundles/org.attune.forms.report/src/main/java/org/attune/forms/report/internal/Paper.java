@@ -6,11 +6,12 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.attune.forms.Form;
 import org.attune.forms.library.FilledForm;
 import org.attune.forms.library.FormLibrary;
 import org.attune.forms.library.OwnForm;
-import org.attune.forms.Form;
 import org.attune.forms.library.PublishedForm;
+import org.attune.forms.library.Shell;
 import org.attune.records.Records;
 import org.attune.records.RecordsException;
 import org.attune.records.StoredRecord;
@@ -46,8 +47,13 @@ final class Paper {
         return new ReportException(Reason.WRONG_SUBJECT, WORDS.text(key));
     }
 
-    /** The version that was answered, or the newest of a site's own form, or what is being written of it. */
+    /** The form as it may leave: wording that is not free stays here, and its questions go by their numbers. */
     Form form(StoredRecord record) throws RecordsException, ReportException {
+        return Form.of(Shell.unlessFree(whole(record).json()));
+    }
+
+    /** The version that was answered, or the newest of a site's own form, or what is being written of it. */
+    private Form whole(StoredRecord record) throws RecordsException, ReportException {
         if (record.type().equals(FilledForm.TYPE)) {
             return document(object(record.body(), "form"), "document").orElseThrow(() -> wrong("formless"));
         }

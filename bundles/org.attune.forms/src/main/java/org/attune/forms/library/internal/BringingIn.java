@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.Optional;
 
 import org.attune.forms.Form;
+import org.attune.forms.internal.Members;
 import org.attune.forms.library.BuiltInForms;
 import org.attune.forms.library.FormVersion;
 import org.attune.forms.library.KeptForm;
 import org.attune.forms.library.NewForm;
 import org.attune.forms.library.Publication;
-import org.attune.forms.library.Shell;
-import org.attune.forms.internal.Members;
 import org.attune.records.Complaint;
 import org.attune.records.RecordId;
 import org.attune.records.RecordsException;
@@ -61,7 +60,7 @@ final class BringingIn {
     private RecordId join(KeptForm known, Form form, LocalDate today) throws RecordsException {
         String version = form.version().orElse("");
         if (known.form().published(version).isPresent()) {
-            if (!publishing.has(known.form().published(version).get(), Shell.unlessFree(form.json()))) {
+            if (!publishing.has(known.form().published(version).get(), own.kept(form.json()))) {
                 throw refused("/version", "bring.version", version);
             }
             return known.id();

@@ -1,5 +1,6 @@
 package org.attune.forms.library.internal;
 
+import org.attune.forms.library.Attestation;
 import org.attune.forms.library.FilledForm;
 import org.attune.forms.library.KeptAnswers;
 import org.attune.forms.library.KeptForm;
@@ -15,6 +16,7 @@ final class FormBodies {
     private static final Gson GSON = BodyView.gson();
     static final BodyView<OwnForm> FORM = BodyView.of(GSON, OwnForm.class);
     static final BodyView<FilledForm> ANSWERS = BodyView.of(GSON, FilledForm.class);
+    static final BodyView<Attestation> ATTESTATION = BodyView.of(GSON, Attestation.class);
     /** The member of a form's body that holds what is being written. */
     static final String QUESTIONNAIRE = "questionnaire";
     /** The member of the answers' body that holds them. */

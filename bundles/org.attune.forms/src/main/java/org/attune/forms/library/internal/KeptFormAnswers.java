@@ -10,6 +10,7 @@ import org.attune.forms.library.FormAnswers;
 import org.attune.forms.library.FormLibrary;
 import org.attune.forms.library.KeptAnswers;
 import org.attune.forms.library.PublishedForm;
+import org.attune.forms.library.Shell;
 import org.attune.records.Query;
 import org.attune.records.RecordId;
 import org.attune.records.Records;
@@ -50,7 +51,7 @@ public final class KeptFormAnswers implements FormAnswers {
                 new FilledForm.Head(""));
         Write.Create begun = answers.begin(filled);
         return new Write.Create(begun.record(), begun.type(),
-                FormBodies.with(begun.body(), FormBodies.RESPONSE, response));
+                FormBodies.with(begun.body(), FormBodies.RESPONSE, Shell.ofAnswers(form.form(), response)));
     }
 
     private static FilledForm.Version version(PublishedForm published, VersionHash document) {
@@ -62,7 +63,10 @@ public final class KeptFormAnswers implements FormAnswers {
     @Override
     public Write.Update change(RecordId id, VersionHash base, JsonObject response) throws RecordsException {
         JsonObject body = answers.change(id, base, same -> same).body();
-        return new Write.Update(id, base, FormBodies.with(body, FormBodies.RESPONSE, response));
+        Optional<KeptAnswers> before = find(id);
+        Optional<PublishedForm> form = before.isPresent() ? formOf(before.get()) : Optional.empty();
+        JsonObject kept = form.map(one -> Shell.ofAnswers(one.form(), response)).orElse(response);
+        return new Write.Update(id, base, FormBodies.with(body, FormBodies.RESPONSE, kept));
     }
 
     @Override

@@ -53,7 +53,7 @@ public final class KeptLibrary implements FormLibrary {
     public KeptLibrary(@Reference Records records, @Reference BuiltInForms builtIn) {
         this.records = records;
         this.builtIn = builtIn;
-        this.own = new OwnForms(records);
+        this.own = new OwnForms(records, new KeptAttestations(records));
         this.publishing = new Publishing(records, own);
     }
 
@@ -136,6 +136,11 @@ public final class KeptLibrary implements FormLibrary {
     @Override
     public Saved save(RecordId form, VersionHash base, JsonObject questionnaire) throws RecordsException {
         return own.save(form, base, questionnaire);
+    }
+
+    @Override
+    public boolean keepsShellOnly(JsonObject questionnaire) throws RecordsException {
+        return !own.kept(questionnaire).equals(questionnaire);
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.attune.forms.library.internal;
 import java.util.List;
 import java.util.Optional;
 
+import org.attune.forms.internal.Members;
+import org.attune.forms.library.Attestations;
 import org.attune.forms.library.KeptForm;
 import org.attune.forms.library.OwnForm;
 import org.attune.forms.library.Shell;
@@ -27,9 +29,11 @@ final class OwnForms {
 
     private final Records records;
     private final ViewedRecords<OwnForm, KeptForm> forms;
+    private final Attestations attestations;
 
-    OwnForms(Records records) {
+    OwnForms(Records records, Attestations attestations) {
         this.records = records;
+        this.attestations = attestations;
         this.forms = new ViewedRecords<>(records, SHAPE);
     }
 
@@ -49,7 +53,7 @@ final class OwnForms {
     }
 
     RecordId begin(JsonObject questionnaire, String basis) throws RecordsException {
-        JsonObject body = FormBodies.with(new JsonObject(), FormBodies.QUESTIONNAIRE, Shell.unlessFree(questionnaire));
+        JsonObject body = FormBodies.with(new JsonObject(), FormBodies.QUESTIONNAIRE, kept(questionnaire));
         if (!basis.isEmpty()) {
             body.addProperty("basis", basis);
         }
@@ -57,12 +61,19 @@ final class OwnForms {
     }
 
     Saved save(RecordId id, VersionHash base, JsonObject questionnaire) throws RecordsException {
-        return commit(written(forms.change(id, base, same -> same), Shell.unlessFree(questionnaire)));
+        return commit(written(forms.change(id, base, same -> same), kept(questionnaire)));
     }
 
     /** Keeps what a form has become, with what is being written from now on. */
     Saved change(KeptForm before, OwnForm after, JsonObject questionnaire) throws RecordsException {
         return commit(written(forms.change(before.id(), before.version(), unused -> after), questionnaire));
+    }
+
+    /** What may be kept of a form here: all of it while a licence is in force, else what its own terms allow. */
+    JsonObject kept(JsonObject questionnaire) throws RecordsException {
+        JsonObject free = Shell.unlessFree(questionnaire);
+        boolean all = free == questionnaire || attestations.inForce(Members.text(questionnaire, "url"));
+        return all ? questionnaire : free;
     }
 
     private static Write.Update written(Write.Update update, JsonObject questionnaire) {

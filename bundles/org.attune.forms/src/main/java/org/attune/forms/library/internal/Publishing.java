@@ -13,7 +13,6 @@ import org.attune.forms.library.FormVersion;
 import org.attune.forms.library.KeptForm;
 import org.attune.forms.library.Publication;
 import org.attune.forms.library.PublishedForm;
-import org.attune.forms.library.Shell;
 import org.attune.records.Complaint;
 import org.attune.records.RecordId;
 import org.attune.records.Records;
@@ -102,7 +101,7 @@ final class Publishing {
 
     /** Keeps a version that was looked at: first the document, then the form that names it. */
     PublishedForm keep(KeptForm kept, JsonObject version, Wish wish) throws RecordsException {
-        JsonObject form = Shell.unlessFree(version);
+        JsonObject form = own.kept(version);
         VersionHash document = records.documents().keep(KeptLibrary.DOCUMENT, form);
         Publication publication = new Publication(wish.version().text(), document.hex(), Optional.of(wish.today()),
                 wish.note());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.attune.forms.Form;
+import org.attune.forms.library.Attestations;
 import org.attune.forms.library.Difference;
 import org.attune.forms.library.FormLibrary;
 import org.attune.forms.library.FormVersion;
@@ -33,10 +34,12 @@ final class DesignerDesk {
 
     private final Records records;
     private final FormLibrary library;
+    private final Attestations attestations;
     private final Clock clock;
 
-    DesignerDesk(Records records, FormLibrary library, Clock clock) {
+    DesignerDesk(Records records, FormLibrary library, Attestations attestations, Clock clock) {
         this.records = records;
+        this.attestations = attestations;
         this.library = library;
         this.clock = clock;
     }
@@ -79,6 +82,17 @@ final class DesignerDesk {
 
     void discard(RecordId id) throws RecordsException {
         records.drafts().discard(key(id));
+    }
+
+    /** Whether the wording would be lost, as nobody said that a licence is held. */
+    boolean needsLicence(JsonObject questionnaire) throws RecordsException {
+        return library.keepsShellOnly(questionnaire);
+    }
+
+    /** Keeps that a licence is held for the wording of a form. */
+    void attest(JsonObject questionnaire, String holder, Optional<LocalDate> until, String reference)
+            throws RecordsException {
+        attestations.attest(Blueprint.text(questionnaire, "url"), holder, until, reference);
     }
 
     Saved save(RecordId id, VersionHash base, JsonObject questionnaire) throws RecordsException {

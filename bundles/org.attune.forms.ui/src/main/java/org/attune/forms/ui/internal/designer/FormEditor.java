@@ -2,6 +2,7 @@ package org.attune.forms.ui.internal.designer;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -9,6 +10,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 
 import org.attune.forms.Item;
+import org.attune.forms.library.Attestations;
 import org.attune.forms.library.FormLibrary;
 import org.attune.forms.library.NewForm;
 import org.attune.forms.library.PublishedForm;
@@ -74,8 +76,8 @@ public final class FormEditor implements Editor {
     /** The designer over these services. */
     @Activate
     public FormEditor(@Reference Records records, @Reference FormLibrary library, @Reference Notes notes,
-            @Reference Calculations calculations) {
-        this.desk = new DesignerDesk(records, library, Clock.systemDefaultZone());
+            @Reference Calculations calculations, @Reference Attestations attestations) {
+        this.desk = new DesignerDesk(records, library, attestations, Clock.systemDefaultZone());
         this.notes = notes;
         this.calculations = calculations;
     }
@@ -225,10 +227,48 @@ public final class FormEditor implements Editor {
         saving = true;
         JsonObject questionnaire = copy();
         CompletableFuture<Boolean> outcome = new CompletableFuture<>();
+        site.background().call(WORDS.text("saving"), () -> desk.needsLicence(questionnaire), needs -> {
+            if (needs) {
+                outcome.complete(askLicence(questionnaire));
+            } else {
+                save(questionnaire, outcome);
+            }
+        }, why -> outcome.complete(failed(why)));
+        return outcome;
+    }
+
+    private void save(JsonObject questionnaire, CompletableFuture<Boolean> outcome) {
         keeper.quiet(() -> site.background().call(WORDS.text("saving"),
                 () -> desk.save(record(), base.orElseThrow(), questionnaire),
                 done -> outcome.complete(saved(done, questionnaire)), why -> outcome.complete(failed(why))));
-        return outcome;
+    }
+
+    /** The wording belongs to somebody else: it is saved when a licence is held, or without its wording. */
+    private boolean askLicence(JsonObject questionnaire) {
+        saving = false;
+        say(WORDS.text("licence.needed"));
+        new LicenceDialog(site.shell(), new LicenceDialog.Answers() {
+            @Override
+            public void held(String holder, Optional<LocalDate> until, String reference) {
+                attest(questionnaire, holder, until, reference);
+            }
+
+            @Override
+            public void shellOnly() {
+                saving = true;
+                CompletableFuture<Boolean> outcome = new CompletableFuture<>();
+                outcome.thenAccept(saved -> read());
+                save(questionnaire, outcome);
+            }
+        }).open();
+        return false;
+    }
+
+    private void attest(JsonObject questionnaire, String holder, Optional<LocalDate> until, String reference) {
+        site.background().call(WORDS.text("licence.keeping"), () -> {
+            desk.attest(questionnaire, holder, until, reference);
+            return true;
+        }, kept -> save(), this::failed);
     }
 
     private boolean saved(Saved done, JsonObject questionnaire) {

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.attune.forms.ItemType;
+import org.attune.forms.Value;
 import org.attune.forms.filling.Typing;
+import org.attune.forms.library.Licence;
 import org.attune.words.Words;
 import org.attune.workbench.WidgetIds;
 import org.attune.workbench.parts.Grids;
@@ -67,7 +69,23 @@ final class ItemPage {
         languages();
         spoken("title", form, "title", 1);
         spoken("description", form, "description", 4);
+        licence(form);
         Inputs.label(page, "hint.form");
+    }
+
+    private void licence(JsonObject form) {
+        Inputs.label(page, "licence");
+        Inputs.choice(page, "licence", WORDS.text("licence"),
+                Licence.KINDS.stream().map(kind -> WORDS.text("licence.kind." + kind)).toList(),
+                Licence.KINDS.indexOf(Licence.of(form).kind()), index -> {
+                    Extras.put(form, Licence.EXTENSION,
+                            Optional.of(new Value.Text("Code", Licence.KINDS.get(index))));
+                    reworded.run();
+                });
+        Inputs.labelled(page, "copyright", 2, Blueprint.text(form, "copyright"), typed -> {
+            Blueprint.text(form, "copyright", typed.strip());
+            reworded.run();
+        });
     }
 
     private void item(JsonObject item) {

@@ -11,6 +11,7 @@ import org.attune.forms.Form;
 import org.attune.forms.Item;
 import org.attune.forms.Value;
 import org.attune.forms.library.NewForm;
+import org.attune.forms.library.internal.KeptAttestations;
 import org.attune.forms.ui.Calculations;
 import org.attune.forms.ui.fixture.Shelf;
 import org.attune.records.RecordId;
@@ -23,6 +24,7 @@ import org.attune.testing.UiTest;
 import org.attune.workbench.fixture.TestSite;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
@@ -55,7 +57,8 @@ class FormEditorTest {
     }
 
     private void open() {
-        editor = new FormEditor(shelf.records, shelf.library, shelf.notes, Calculations.NONE);
+        editor = new FormEditor(shelf.records, shelf.library, shelf.notes, Calculations.NONE,
+                new KeptAttestations(shelf.records));
         window = robot.open(shell -> {
             shell.setLayout(new FillLayout());
             site = new TestSite(shell);
@@ -164,6 +167,34 @@ class FormEditorTest {
         press("form.redo");
         press("form.redo");
         assertThat(saved().items().getFirst().text("")).isEqualTo("Typed");
+    }
+
+    @Test
+    void wording_of_somebody_else_is_kept_when_a_licence_is_held() throws Exception {
+        choose("form.licence", "after a written agreement");
+        press("form.add.question");
+        robot.focus("form.text").press("M1+A").type("I feel at ease");
+        press("form.save");
+        Button held = (Button) robot.find(By.id("form.licence.held"));
+        assertThat(robot.call(held::isEnabled)).isFalse();
+        robot.focus("form.licence.holder").type("The site");
+        robot.focus("form.licence.reference").type("Letter 12");
+        look("designer-licence");
+        press("form.licence.held");
+        robot.until("the form is saved", () -> !site.unsaved);
+        assertThat(shelf.library.own(id).orElseThrow().questionnaire().toString()).contains("I feel at ease");
+    }
+
+    @Test
+    void wording_of_somebody_else_is_left_out_without_a_licence() throws Exception {
+        choose("form.licence", "after a written agreement");
+        press("form.add.question");
+        robot.focus("form.text").press("M1+A").type("I feel at ease");
+        press("form.save");
+        press("form.licence.shell");
+        robot.until("the form is saved", () -> !site.unsaved && site.quiet());
+        assertThat(shelf.library.own(id).orElseThrow().questionnaire().toString()).contains("\"q1\"")
+                .doesNotContain("I feel at ease");
     }
 
     @Test
