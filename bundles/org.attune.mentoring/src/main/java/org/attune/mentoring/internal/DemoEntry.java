@@ -16,23 +16,30 @@ import org.attune.practice.FollowUp;
 import org.attune.practice.TouchPoint;
 import org.attune.records.RecordId;
 
+import com.google.gson.JsonObject;
+
 /** An entry of {@code demo-entries.json}: days are counted from the day that the demo plays on. */
 record DemoEntry(int daysAgo, String learner, String kind, String setting, String learnerRole,
         Optional<Integer> minutes, String modality, List<TouchPoint> touchPoints, String doneWell, String nextTime,
         Optional<Integer> backAfter, String state, String promise, Optional<Integer> promiseAfter, String patientWords,
         String feedback, Optional<Occasion> occasion, Optional<Learning> learning, Optional<Sustaining> sustaining,
-        String reflection, Optional<Reflecting> reflecting) {
+        String reflection, Optional<Reflecting> reflecting, List<JsonObject> responses) {
+
+    /** Whether it is a reflection of the holder's own. */
+    boolean isOwn() {
+        return kind.equals(Entry.OWN_REFLECTION);
+    }
 
     /** The file. */
     record All(List<DemoEntry> entries) {}
 
     /** @param guids the GUID of a dimension by its code */
-    Entry entry(LocalDate today, RecordId person, Function<String, String> guids) {
+    Entry entry(LocalDate today, Optional<RecordId> person, Function<String, String> guids) {
         Encounter encounter = new Encounter(Optional.of(day(today)), kind, setting, learnerRole, minutes, modality,
                 Optional.empty(), "");
-        EntryEdit edit = Entry.of(learner, encounter).about(person, learner).edit().touchPoints(points(guids))
+        EntryEdit edit = Entry.of(learner, encounter).edit().about(person, learner).touchPoints(points(guids))
                 .doneWell(doneWell).nextTime(nextTime, backOn(today, backAfter)).patientWords(patientWords)
-                .feedback(feedback).reflection(reflection, reflecting.orElse(Reflecting.NONE));
+                .feedback(feedback).reflection(reflection, reflecting.orElse(Reflecting.NONE)).responses(responses);
         occasion.ifPresent(edit::occasion);
         learning.ifPresent(edit::learning);
         sustaining.ifPresent(edit::sustaining);

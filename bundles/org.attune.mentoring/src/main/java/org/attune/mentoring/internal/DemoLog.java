@@ -31,7 +31,10 @@ import org.osgi.service.component.annotations.Reference;
 
 import com.google.gson.JsonObject;
 
-/** Ten months of a mentor's log, in words of our own about nobody in particular. */
+/**
+ * Ten months of a mentor's log, in words of our own about nobody in particular: of L-06, who was handed over, twelve
+ * encounters; one reflection of the mentor's own.
+ */
 @Component
 public final class DemoLog implements DemoContent {
     private final Frameworks frameworks;
@@ -54,8 +57,10 @@ public final class DemoLog implements DemoContent {
         Map<String, RecordId> people = people(records);
         List<Write> writes = new ArrayList<>();
         for (DemoEntry demo : entries()) {
-            Optional.ofNullable(people.get(demo.learner()))
-                    .ifPresent(person -> writes.addAll(writes(demo, today, person)));
+            Optional<RecordId> person = Optional.ofNullable(people.get(demo.learner()));
+            if (person.isPresent() || demo.isOwn()) {
+                writes.addAll(writes(demo, today, person));
+            }
         }
         if (!writes.isEmpty()) {
             records.commit(new Act(writes, Optional.empty()));
@@ -75,14 +80,14 @@ public final class DemoLog implements DemoContent {
         return people;
     }
 
-    private List<Write> writes(DemoEntry demo, LocalDate today, RecordId person) {
+    private List<Write> writes(DemoEntry demo, LocalDate today, Optional<RecordId> person) {
         RecordId id = id("entry", demo);
         Entry entry = demo.entry(today, person, this::guid);
         List<Write> writes = new ArrayList<>();
         writes.add(new Write.Create(id, Entry.TYPE, EntryBodies.VIEW.write(entry)));
-        demo.intention(today, person, id).map(this::body)
+        person.flatMap(who -> demo.intention(today, who, id)).map(this::body)
                 .map(body -> new Write.Create(id("next time", demo), FollowUp.TYPE, body)).ifPresent(writes::add);
-        demo.promised(today, person, id).map(this::body)
+        person.flatMap(who -> demo.promised(today, who, id)).map(this::body)
                 .map(body -> new Write.Create(id("promise", demo), FollowUp.TYPE, body)).ifPresent(writes::add);
         return writes;
     }

@@ -32,16 +32,25 @@ class DemoLogTest {
     }
 
     @Test
-    void about_forty_entries_lie_within_the_last_ten_months() throws RecordsException {
+    void about_fifty_entries_lie_within_the_last_ten_months() throws RecordsException {
         List<EntryLine> lines = work.log.entries(0, 1_000).lines();
-        assertThat(lines).hasSizeBetween(40, 50).allSatisfy(line -> assertThat(line.row().header().date().orElseThrow())
+        assertThat(lines).hasSizeBetween(50, 60).allSatisfy(line -> assertThat(line.row().header().date().orElseThrow())
                 .isBetween(TODAY.minusMonths(10), TODAY));
     }
 
     @Test
     void every_learner_has_entries() throws RecordsException {
         Set<String> codes = new HashSet<>(work.log.entries(0, 1_000).lines().stream().map(EntryLine::code).toList());
+        codes.remove("");
         assertThat(codes).hasSize(12);
+    }
+
+    @Test
+    void one_learner_is_met_twelve_times_and_the_mentor_reflects_too() throws RecordsException {
+        RecordId learner = work.people.find("L-06").orElseThrow().id();
+        assertThat(work.log.entries(learner, 0, 100).total()).isEqualTo(12);
+        assertThat(entries()).filteredOn(Entry::isOwnReflection).singleElement()
+                .satisfies(own -> assertThat(own.responses()).hasSize(1));
     }
 
     @Test

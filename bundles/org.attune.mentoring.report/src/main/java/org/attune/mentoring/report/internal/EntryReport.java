@@ -55,6 +55,7 @@ public final class EntryReport implements ReportKind {
         String code = codes.of(entry);
         List<Block> all = new ArrayList<>();
         all.add(new Block.Facts(blocks.facts(entry, code)));
+        blocks.incident(entry).ifPresent(all::add);
         all.addAll(blocks.texts(entry, 1));
         all.add(Texts.madeFor(request.reader()));
         return new Report(title(entry, code), Texts.language(), all, Optional.of(WORDS.text("footer")));
@@ -68,6 +69,9 @@ public final class EntryReport implements ReportKind {
     }
 
     private String title(Entry entry, String code) {
+        if (entry.isOwnReflection()) {
+            return WORDS.text("entry.own");
+        }
         String kind = entry.encounter().kind();
         String what = kind.isBlank()
                 ? WORDS.text("entry.plain")

@@ -14,6 +14,7 @@ import org.attune.frameworks.Vocabularies;
 import org.attune.frameworks.internal.BuiltInFrameworks;
 import org.attune.frameworks.internal.ListedVocabularies;
 import org.attune.mentoring.Entry;
+import org.attune.mentoring.internal.KeptSignOffs;
 import org.attune.program.KeptPerson;
 import org.attune.program.People;
 import org.attune.program.internal.KeptPeople;
@@ -28,6 +29,7 @@ import org.attune.records.Records;
 import org.attune.records.RecordsException;
 import org.attune.records.Row;
 import org.attune.records.Write;
+import org.attune.records.json.StrictJson;
 import org.attune.records.workspace.Workspace;
 import org.attune.report.Report;
 import org.attune.report.ReportException;
@@ -39,6 +41,8 @@ import org.attune.vault.internal.DemoVault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import com.google.gson.JsonObject;
 
 /** On the demo of a real store. What is written lies in {@code target/reports} afterwards, to be looked at. */
 class MentoringReportsTest {
@@ -90,6 +94,41 @@ class MentoringReportsTest {
         String page = html(entry(id, ME));
         assertThat(page).contains(learner.code()).contains("Not part of the patient record")
                 .contains(written.touchPoints().getFirst().moment()).contains(written.doneWell());
+    }
+
+    /** All that an entry can say beside what the demo's say. */
+    private void sayEverything(Row row) throws Exception {
+        JsonObject body = records.as(Reader.me()).find(row.id()).orElseThrow().body();
+        JsonObject more = StrictJson.parseObject("""
+                {"occasion": {"followed": "the porter"}, "sustaining": {"plan": "a walk", "load": 8},
+                 "learning": {"otherViews": "perhaps only tired", "confidenceBefore": 2, "virtues": ["patience"],
+                   "feedback": [{"id": "f", "text": "you waited", "receptiveness": "needs-time"}]},
+                 "responses": [{"resourceType": "QuestionnaireResponse", "status": "completed", "item": [
+                   {"linkId": "what", "text": "What?", "answer": [{"valueString": "the wall"}]}]}],
+                 "signOff": {"mentorOn": "2026-11-13", "addenda": [{"on": "2026-11-14", "text": "the daughter asked"}]}}
+                """);
+        more.entrySet().forEach(member -> body.add(member.getKey(), member.getValue()));
+        body.getAsJsonObject("encounter").addProperty("situation", "a loud night");
+        body.getAsJsonObject("signOff").addProperty("seal", new KeptSignOffs(records).seal(body));
+        records.commit(Act.of(new Write.Update(row.id(), row.version(), body)));
+    }
+
+    @Test
+    void the_holder_prints_all_that_an_entry_says_with_its_signatures() throws Exception {
+        sayEverything(entries.getFirst());
+        Report everything = entry(entries.getFirst().id(), ME);
+        assertThat(html(everything)).contains("the porter", "a walk", "a lot", "perhaps only tired", "patience",
+                "you waited", "they asked for time", "What?", "the wall", "the daughter asked", "SHA-256",
+                "incident system");
+        assertThat(Accessible.complaints(pdf(everything, "everything"))).isEmpty();
+    }
+
+    @Test
+    void the_learner_gets_their_side_and_not_what_was_carried_or_thought() throws Exception {
+        sayEverything(entries.getFirst());
+        share(entriesOf(learner.id()).getFirst());
+        assertThat(html(entry(entries.getFirst().id(), LEARNER))).contains("a walk", "perhaps only tired", "you waited")
+                .doesNotContain("a lot", "they asked for time", "the wall");
     }
 
     @Test

@@ -19,7 +19,9 @@ final class WordChoice {
 
     private final Combo combo;
     private final List<Term> known;
+    private final List<Runnable> listeners = new ArrayList<>();
     private List<Term> offered;
+    private String told = "";
 
     WordChoice(Composite parent, String key, List<Term> terms) {
         Label label = new Label(parent, SWT.NONE);
@@ -28,10 +30,19 @@ final class WordChoice {
         combo.setLayoutData(Grids.wide());
         known = List.copyOf(terms);
         offered = known;
+        combo.addListener(SWT.Modify, event -> modified());
     }
 
     void onChange(Runnable then) {
-        combo.addListener(SWT.Modify, event -> then.run());
+        listeners.add(then);
+    }
+
+    /** GTK also tells, somewhat later, of what was filled in. */
+    private void modified() {
+        if (!chosen().equals(told)) {
+            told = chosen();
+            List.copyOf(listeners).forEach(Runnable::run);
+        }
     }
 
     void choose(String word) {
@@ -42,6 +53,7 @@ final class WordChoice {
             terms.add(new Term(word, word));
         }
         offered = List.copyOf(terms);
+        told = word;
         combo.setItems(offered.stream().map(Term::label).toArray(String[]::new));
         combo.select(offered.stream().map(Term::code).toList().indexOf(word));
     }

@@ -180,6 +180,7 @@ class FullEntryTest {
         quiet();
         look("entry-signed");
         assertThat(robot.text("entry.signoff.said")).contains("It was the daughter");
+        assertThat(site.unsaved).isFalse();
         assertThat(kept(id).entry().signOff().orElseThrow().addenda()).hasSize(1);
     }
 
