@@ -5,9 +5,11 @@ import java.util.stream.Stream;
 
 import org.attune.frameworks.Frameworks;
 import org.attune.frameworks.Vocabularies;
+import org.attune.mentoring.internal.DemoGoals;
 import org.attune.mentoring.internal.DemoLog;
 import org.attune.mentoring.internal.EntryType;
 import org.attune.practice.internal.FollowUpType;
+import org.attune.practice.internal.GoalType;
 import org.attune.program.internal.DemoPeople;
 import org.attune.program.internal.PersonType;
 import org.attune.records.RecordType;
@@ -25,9 +27,11 @@ public final class DemoVault {
         VaultWorkspaces workspaces = new VaultWorkspaces(framework());
         workspaces.addType(new PersonType());
         workspaces.addType(new FollowUpType());
+        workspaces.addType(new GoalType());
         workspaces.addType(new EntryType(vocabularies));
         workspaces.addDemo(new DemoPeople());
         workspaces.addDemo(new DemoLog(frameworks));
+        workspaces.addDemo(new DemoGoals(frameworks));
         return workspaces.demo();
     }
 

@@ -10,7 +10,10 @@ import org.attune.console.ConsoleSite;
 import org.attune.console.Plain;
 import org.attune.console.Session;
 import org.attune.mentoring.MentoringLog;
+import org.attune.mentoring.prompts.Prompts;
 import org.attune.practice.FollowUp;
+import org.attune.practice.Goal;
+import org.attune.practice.Goals;
 import org.attune.program.People;
 import org.attune.records.RecordsException;
 import org.attune.records.workspace.Use;
@@ -25,7 +28,7 @@ import com.google.gson.JsonObject;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code attune before CODE}: what they did well, what they meant to try, what was promised. */
+/** {@code attune before CODE}: what they did well, what they meant to try, what was promised, and a question to ask. */
 @Component(service = ConsoleCommand.class, scope = ServiceScope.PROTOTYPE)
 @CommandName("before")
 @Command(name = "before")
@@ -38,12 +41,14 @@ public final class BeforeCommand implements ConsoleCommand {
     @Override
     public void run(ConsoleSite site) throws CommandException, WorkspaceException, RecordsException {
         try (Session session = site.open(Use.READING)) {
-            Known known = Known.of(code, session.service(People.class), session.service(MentoringLog.class))
-                    .orElseThrow(this::unknown);
+            People people = session.service(People.class);
+            Known known = Known.of(code, people, session.service(MentoringLog.class)).orElseThrow(this::unknown);
+            Ahead ahead = Ahead.of(people.find(code), known, session.service(Goals.class),
+                    session.service(Prompts.class));
             if (site.json()) {
-                site.answer(json(known));
+                site.answer(json(known, ahead));
             } else {
-                print(site, known);
+                print(site, known, ahead);
             }
         }
     }
@@ -52,7 +57,7 @@ public final class BeforeCommand implements ConsoleCommand {
         return new CommandException(Reason.INPUT, WORDS.text("before.unknown", Plain.line(code)));
     }
 
-    private static void print(ConsoleSite site, Known known) {
+    private static void print(ConsoleSite site, Known known, Ahead ahead) {
         line(site, "before.last",
                 known.lastEntry().map(LocalDate::toString).orElseGet(() -> WORDS.text("learners.never")));
         if (!known.doneWell().isBlank()) {
@@ -60,6 +65,8 @@ public final class BeforeCommand implements ConsoleCommand {
         }
         known.intention().ifPresent(intention -> line(site, "before.try", said(intention)));
         known.open().forEach(promise -> line(site, "before.open", said(promise)));
+        ahead.goals().forEach(goal -> line(site, "before.goal", goal.text()));
+        line(site, "before.ask", ahead.question());
     }
 
     private static void line(ConsoleSite site, String key, String text) {
@@ -71,7 +78,7 @@ public final class BeforeCommand implements ConsoleCommand {
                 .orElse(followUp.text());
     }
 
-    private static JsonObject json(Known known) {
+    private static JsonObject json(Known known, Ahead ahead) {
         JsonObject json = new JsonObject();
         json.addProperty("code", known.code());
         known.lastEntry().ifPresent(day -> json.addProperty("lastEntry", day.toString()));
@@ -80,6 +87,17 @@ public final class BeforeCommand implements ConsoleCommand {
         JsonArray open = new JsonArray();
         known.open().forEach(promise -> open.add(json(promise)));
         json.add("open", open);
+        JsonArray goals = new JsonArray();
+        ahead.goals().forEach(goal -> goals.add(json(goal)));
+        json.add("goals", goals);
+        json.addProperty("question", ahead.question());
+        return json;
+    }
+
+    private static JsonObject json(Goal goal) {
+        JsonObject json = new JsonObject();
+        json.addProperty("text", goal.text());
+        goal.until().ifPresent(day -> json.addProperty("until", day.toString()));
         return json;
     }
 

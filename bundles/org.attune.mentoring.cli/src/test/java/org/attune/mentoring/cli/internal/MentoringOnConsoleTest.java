@@ -14,11 +14,18 @@ import org.attune.mentoring.Entry;
 import org.attune.mentoring.MentoringLog;
 import org.attune.mentoring.internal.EntryType;
 import org.attune.mentoring.internal.KeptMentoringLog;
+import org.attune.mentoring.prompts.internal.KeptPrompts;
+import org.attune.mentoring.prompts.internal.PromptType;
 import org.attune.practice.Encounter;
 import org.attune.practice.FollowUp;
 import org.attune.practice.FollowUps;
+import org.attune.practice.Goal;
+import org.attune.practice.GoalStates;
+import org.attune.practice.Goals;
 import org.attune.practice.internal.FollowUpType;
+import org.attune.practice.internal.GoalType;
 import org.attune.practice.internal.KeptFollowUps;
+import org.attune.practice.internal.KeptGoals;
 import org.attune.program.People;
 import org.attune.program.Person;
 import org.attune.program.Roles;
@@ -38,7 +45,8 @@ class MentoringOnConsoleTest {
     private static final LocalDate TODAY = LocalDate.now();
     private static final Vocabularies VOCABULARIES = new ListedVocabularies();
 
-    private final MemoryRecords records = new MemoryRecords(TODAY, new PersonType(), new FollowUpType(),
+    private final MemoryRecords records = new MemoryRecords(TODAY, new PersonType(), new FollowUpType(), new GoalType(),
+            new PromptType(),
             new EntryType(VOCABULARIES));
     private final People people = new KeptPeople(records);
     private final FollowUps followUps = new KeptFollowUps(records);
@@ -82,6 +90,19 @@ class MentoringOnConsoleTest {
     }
 
     @Test
+    void what_lies_ahead_are_open_goals_and_a_question() throws RecordsException {
+        RecordId learner = people.add(Person.of("L-07", Roles.LEARNER));
+        Goals goals = new KeptGoals(records);
+        goals.add(Goal.proposed(learner, "listen longer", TODAY));
+        goals.add(Goal.proposed(learner, "sit down", TODAY).in(GoalStates.MET, "", TODAY));
+        log("L-07", TODAY.minusDays(3));
+        Ahead ahead = Ahead.of(people.find("L-07"), Known.of("L-07", people, log).orElseThrow(), goals,
+                new KeptPrompts(records));
+        assertThat(ahead.goals()).extracting(Goal::text).containsExactly("listen longer");
+        assertThat(ahead.question()).endsWith("?");
+    }
+
+    @Test
     void an_entry_that_came_in_by_a_file_is_known_by_its_code() throws RecordsException {
         fromFile("L-08");
         Known known = Known.of("L-08", people, log).orElseThrow();
@@ -100,9 +121,11 @@ class MentoringOnConsoleTest {
     }
 
     @Test
-    void both_commands_have_a_help_of_their_own() {
+    void every_command_has_a_help_of_its_own() {
         assertHelp("learners", new LearnersCommand());
         assertHelp("before", new BeforeCommand());
+        assertHelp("goals", new GoalsCommand());
+        assertHelp("mentoring", new MentoringCommand());
     }
 
     private static void assertHelp(String word, ConsoleCommand command) {

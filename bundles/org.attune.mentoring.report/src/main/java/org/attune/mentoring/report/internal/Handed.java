@@ -74,6 +74,11 @@ final class Handed {
         return pile(Query.of(FollowUp.TYPE).linkedTo(learner).by(Query.Order.OLDEST_DAY), FOLLOW_UP);
     }
 
+    /** A learner's goals, the earliest to be reached first. */
+    Pile<Goal> goals(RecordId learner) throws RecordsException {
+        return pile(Query.of(Goal.TYPE).linkedTo(learner).by(Query.Order.OLDEST_DAY), GOAL);
+    }
+
     private <B extends Record> Pile<B> pile(Query query, BodyView<B> view) throws RecordsException {
         List<B> bodies = new ArrayList<>();
         long unreadable = 0;

@@ -43,6 +43,7 @@ public final class LearnerReport implements ReportKind {
     private final People people;
     private final Vocabularies vocabularies;
     private final EntryBlocks entryBlocks;
+    private final GoalBlocks goalBlocks;
 
     /** The kind, on the log of the unlocked workspace. */
     @Activate
@@ -52,6 +53,7 @@ public final class LearnerReport implements ReportKind {
         this.people = people;
         this.vocabularies = vocabularies;
         this.entryBlocks = new EntryBlocks(vocabularies, frameworks);
+        this.goalBlocks = new GoalBlocks(vocabularies, frameworks);
     }
 
     @Override
@@ -68,6 +70,7 @@ public final class LearnerReport implements ReportKind {
         blocks.add(new Facts(facts(code, handed.person(learner), entries.bodies().size())));
         addOverview(blocks, entries.bodies());
         addOpen(blocks, followUps.bodies());
+        blocks.addAll(goalBlocks.goals(handed.goals(learner).bodies()));
         entries.bodies().forEach(entry -> addEntry(blocks, entry));
         addWhatStays(blocks, request, entries, followUps);
         blocks.add(Texts.madeFor(request.reader()));

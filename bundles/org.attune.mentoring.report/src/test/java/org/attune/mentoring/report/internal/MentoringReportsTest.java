@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,8 @@ import org.attune.frameworks.internal.BuiltInFrameworks;
 import org.attune.frameworks.internal.ListedVocabularies;
 import org.attune.mentoring.Entry;
 import org.attune.mentoring.internal.KeptSignOffs;
+import org.attune.practice.Goal;
+import org.attune.practice.internal.KeptGoals;
 import org.attune.program.KeptPerson;
 import org.attune.program.People;
 import org.attune.program.internal.KeptPeople;
@@ -155,6 +158,15 @@ class MentoringReportsTest {
         share(entries.getFirst());
         assertThatThrownBy(() -> learner(new Reader(Recipient.SENIOR_LEADER, Purpose.EXPORT)))
                 .isInstanceOf(ReportException.class).hasMessageContaining("a senior leader");
+    }
+
+    @Test
+    void the_holders_own_paper_of_a_learner_has_their_goals_and_the_learners_has_none_that_is_not_shared()
+            throws Exception {
+        share(entries.getFirst());
+        new KeptGoals(records).add(Goal.proposed(learner.id(), "Wait for the answer", LocalDate.now()));
+        assertThat(html(learner(ME))).contains("Wait for the answer");
+        assertThat(html(learner(LEARNER))).doesNotContain("Wait for the answer");
     }
 
     @Test

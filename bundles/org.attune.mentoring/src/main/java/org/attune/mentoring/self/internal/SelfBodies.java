@@ -43,6 +43,18 @@ final class SelfBodies {
         return Optional.empty();
     }
 
+    /** The answer that says when to look at a plan again. */
+    static JsonObject lookAgainOn(LocalDate day) {
+        JsonObject value = new JsonObject();
+        value.addProperty("valueDate", day.toString());
+        JsonArray answers = new JsonArray();
+        answers.add(value);
+        JsonObject item = new JsonObject();
+        item.addProperty("linkId", LOOK_AGAIN);
+        item.add("answer", answers);
+        return item;
+    }
+
     /** FHIR lets people give a year or a month alone: that is no day to look again on. */
     private static Optional<LocalDate> day(JsonObject answer) {
         try {

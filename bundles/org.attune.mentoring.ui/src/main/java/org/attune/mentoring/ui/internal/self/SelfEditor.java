@@ -60,7 +60,7 @@ abstract class SelfEditor implements Editor {
     public void create(Composite parent, EditorSite ofEditor) {
         site = ofEditor;
         page = new Composite(parent, SWT.NONE);
-        page.setLayout(Grids.columns(1));
+        page.setLayout(Grids.view(1));
         Label alone = new Label(page, SWT.WRAP);
         alone.setText(WORDS.text("alone"));
         alone.setLayoutData(Grids.wideFrom(160));
