@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import org.attune.practice.LeftPlace;
+import org.attune.privacy.media.Media;
 import org.attune.records.RecordId;
 import org.attune.records.VersionHash;
 
@@ -175,6 +177,12 @@ public record Running(RecordId id, Optional<VersionHash> planned, DebriefFramewo
     /** With one more place that stays as it is; itself when one of its kind was left for the same reason that day. */
     public Running leaving(LeftPlace place) {
         return debrief.leftAsIs().contains(place) ? this : with(debrief.leaving(place));
+    }
+
+    /** With one more picture, recording or paper; itself when nothing may be written down. */
+    public Running attaching(Media file) {
+        List<Media> more = Stream.concat(debrief.media().stream(), Stream.of(file)).toList();
+        return mayNote() && !framework.rounds() ? with(debrief.showing(more)) : this;
     }
 
     /** With notes paused or not. */

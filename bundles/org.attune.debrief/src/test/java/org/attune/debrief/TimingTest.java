@@ -60,6 +60,24 @@ class TimingTest {
     }
 
     @Test
+    void a_program_that_was_killed_comes_back_to_a_clock_that_was_set_meanwhile() {
+        Timing killed = Timing.resumed(Duration.ofMinutes(5), Duration.ZERO, Optional.of(NOON));
+        Timing earlier = killed.at(beat(7, -3600)).at(beat(8, -3599));
+        assertThat(earlier.counted()).isEqualTo(Duration.ofSeconds(301));
+        assertThat(earlier.away()).isZero();
+        Timing later = killed.at(beat(7, 40 * 86_400)).at(beat(8, 40 * 86_400 + 1));
+        assertThat(later.counted()).isEqualTo(Duration.ofSeconds(301));
+        assertThat(later.away()).isEqualTo(Duration.ofDays(1));
+    }
+
+    @Test
+    void a_lid_that_is_closed_twice_is_asked_about_once_for_all_of_it() {
+        Timing twice = Timing.NOT_STARTED.at(beat(0, 0)).at(beat(600, 600)).at(beat(601, 601)).at(beat(602, 1202));
+        assertThat(twice.away()).isEqualTo(Duration.ofSeconds(1200));
+        assertThat(twice.countingAway().counted()).isEqualTo(Duration.ofSeconds(1202));
+    }
+
+    @Test
     void it_is_never_negative_and_never_over_a_day() {
         Timing back = Timing.NOT_STARTED.at(beat(100, 100)).at(beat(0, 0));
         assertThat(back.counted()).isZero();

@@ -13,9 +13,11 @@ import org.attune.words.Words;
 final class Methods {
     private static final Words WORDS = Words.of(Methods.class);
     private static final List<String> CODES = List.of("role-play", "simulation", "recording-review", "patient-story",
-            "contemplative-pause", "creative-media", "pair-talk");
+            "contemplative-pause", "settling-breath", "moment-of-silence", "kind-wishes", "creative-media",
+            "pair-talk");
+    private static final int A_LARGE_GROUP = 30;
     private static final Map<String, Integer> CAPACITY = Map.of("role-play", 8, "simulation", 6, "recording-review",
-            6, "patient-story", 20, "contemplative-pause", 30, "creative-media", 12, "pair-talk", 30);
+            6, "patient-story", 20, "creative-media", 12);
 
     private Methods() {
     }
@@ -26,7 +28,8 @@ final class Methods {
 
     private static Method method(String code) {
         String key = "method." + code;
-        return new Method(code, WORDS.text(key), CAPACITY.get(code), WORDS.text(key + ".comfort"),
+        return new Method(code, WORDS.text(key), CAPACITY.getOrDefault(code, A_LARGE_GROUP),
+                WORDS.text(key + ".comfort"),
                 WORDS.text("method.opt-out"), WORDS.text(key + ".another-way"));
     }
 }

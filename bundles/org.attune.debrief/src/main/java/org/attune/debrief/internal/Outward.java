@@ -21,6 +21,7 @@ final class Outward {
         JsonObject left = body.deepCopy();
         left.remove("safety");
         left.remove("leftAsIs");
+        left.remove("media");
         without(left, "gathered", OF_GATHERED);
         without(left, "group", OF_GROUP);
         without(left, "facilitation", OF_FACILITATION);

@@ -2,7 +2,6 @@ package org.attune.debrief.cli.internal;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.attune.debrief.FivePractices;
@@ -61,34 +60,25 @@ final class OverTime {
     }
 
     private static String line(Result result, List<String> scale) {
-        boolean hidden = result.counts().stream().anyMatch(SafeCell::isHidden);
-        return result.question().text() + "  " + (hidden ? SafeCell.reason() : counts(result, scale));
+        String told = result.mean().seen((mean, n) -> WORDS.text("on-the-whole", word(mean, scale), n),
+                SafeCell::reason);
+        return result.question().text() + "  " + told;
     }
 
-    private static String counts(Result result, List<String> scale) {
-        return IntStream.range(0, result.counts().size()).mapToObj(i -> WORDS.text("count",
-                i < scale.size() ? scale.get(i) : Integer.toString(i + 1), count(result.counts().get(i))))
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String count(SafeCell cell) {
-        return cell.seen((value, n) -> Integer.toString(value.intValue()), SafeCell::reason);
+    /** The word that is nearest. */
+    private static String word(double mean, List<String> scale) {
+        return scale.get(Math.clamp(Math.round(mean), 1, scale.size()) - 1);
     }
 
     /** What is hidden is not there at all; {@code hidden} says so. */
     private static JsonObject json(Result result) {
-        boolean hidden = result.counts().stream().anyMatch(SafeCell::isHidden);
         JsonObject json = new JsonObject();
         json.addProperty("question", result.question().text());
-        json.addProperty("hidden", hidden);
-        if (!hidden) {
-            JsonArray counts = new JsonArray();
-            result.counts().forEach(cell -> cell.seen((value, n) -> {
-                counts.add(value.intValue());
-                return counts;
-            }, () -> counts));
-            json.add("counts", counts);
-        }
-        return json;
+        json.addProperty("hidden", result.mean().isHidden());
+        return result.mean().seen((mean, n) -> {
+            json.addProperty("mean", mean);
+            json.addProperty("n", n);
+            return json;
+        }, () -> json);
     }
 }

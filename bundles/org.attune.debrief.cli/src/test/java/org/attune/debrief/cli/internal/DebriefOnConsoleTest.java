@@ -92,12 +92,12 @@ class DebriefOnConsoleTest {
     @Test
     void the_climate_is_told_in_words_and_what_few_said_is_hidden() {
         Question asked = Question.scale("say", "I could say what I thought.", 1, 2);
-        Result seen = new Result(asked, SafeCell.hidden(), List.of(SafeCell.of(1), SafeCell.of(6)), List.of());
-        Result hidden = new Result(asked, SafeCell.hidden(), List.of(SafeCell.hidden(), SafeCell.hidden()), List.of());
+        Result seen = new Result(asked, SafeCell.of(1.75, 8), List.of(), List.of());
+        Result hidden = new Result(asked, SafeCell.hidden(), List.of(), List.of());
         Listing listing = OverTime.climate(List.of(seen, hidden), List.of("hardly", "fully"));
-        assertThat(listing.lines()).containsExactly("I could say what I thought.  hardly: 1, fully: 6",
+        assertThat(listing.lines()).containsExactly("I could say what I thought.  on the whole: fully (8 answers)",
                 "I could say what I thought.  hidden to protect people");
-        assertThat(listing.json().toString()).contains("\"counts\":[1,6]").contains("\"hidden\":true}");
+        assertThat(listing.json().toString()).contains("\"mean\":1.75,\"n\":8").contains("\"hidden\":true}");
     }
 
     @Test

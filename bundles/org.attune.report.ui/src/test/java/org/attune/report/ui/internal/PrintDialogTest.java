@@ -22,12 +22,15 @@ import org.attune.testing.AccessibilityWalk;
 import org.attune.testing.Picture;
 import org.attune.testing.Robot;
 import org.attune.testing.UiTest;
+import org.attune.workbench.Messages;
 import org.attune.workbench.WidgetIds;
+import org.attune.workbench.fixture.TestSite;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +42,7 @@ class PrintDialogTest {
     private final MemoryRecords records = new MemoryRecords(LocalDate.now(), new PersonType());
     private final Tray tray = new Tray();
     private Robot robot;
-    private Window window;
+    private TestSite window;
     private Shell dialog;
 
     @BeforeEach
@@ -47,7 +50,13 @@ class PrintDialogTest {
         robot = one;
         RecordId learner = new KeptPeople(records).add(Person.of("L-07", Roles.LEARNER));
         Shell shell = robot.open(each -> each.setSize(700, 500));
-        window = new Window(shell, Optional.of(learner));
+        window = new TestSite(shell);
+        window.selected = Optional.of(learner);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
     }
 
     private void open(List<String> printers) throws Exception {
@@ -84,7 +93,8 @@ class PrintDialogTest {
         robot.click("print.do-save");
         robot.until("it is saved", () -> !window.told.isEmpty());
         Path file = folder.resolve("test-person-" + LocalDate.now() + ".pdf");
-        assertThat(window.told).containsExactly("Saved: " + file + " [&Open]");
+        assertThat(window.told).containsExactly("Saved: " + file);
+        assertThat(window.choices).extracting(Messages.Choice::label).containsExactly("&Open");
         assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
     }
 

@@ -1,29 +1,27 @@
 package org.attune.debrief.ui.internal.lists;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.attune.debrief.DebriefWords;
-import org.attune.debrief.ui.internal.entry.Entry;
-import org.attune.debrief.ui.internal.entry.EntryDialog;
 import org.attune.debrief.ui.internal.writing.Writing;
 import org.attune.debrief.ui.internal.writing.WritingFields;
 import org.attune.frameworks.Vocabularies;
 import org.attune.practice.Idea;
 import org.attune.practice.Ideas;
 import org.attune.practice.KeptIdea;
-import org.attune.records.Complaint;
 import org.attune.records.RecordsException;
 import org.attune.words.Words;
+import org.attune.workbench.Finding;
+import org.attune.workbench.Findings;
 import org.attune.workbench.Place;
 import org.attune.workbench.Site;
 import org.attune.workbench.View;
 import org.attune.workbench.ViewContribution;
-import org.attune.workbench.days.DayText;
 import org.attune.workbench.parts.PlainList;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -40,6 +38,8 @@ public final class IdeasView implements View {
     private final Ideas ideas;
     private final Vocabularies vocabularies;
     private final Writing writing;
+    private final IdeaDialog dialog;
+    private Optional<KeptIdea> chosen = Optional.empty();
     private PlainList<KeptIdea> list;
     private WritingFields fields;
     private Site site;
@@ -50,13 +50,16 @@ public final class IdeasView implements View {
         this.ideas = ideas;
         this.vocabularies = vocabularies;
         this.writing = writing;
+        this.dialog = new IdeaDialog(ideas, vocabularies);
     }
 
     @Override
     public void create(Composite parent, Site ofView) {
         site = ofView;
         fields = writing.on(site);
-        list = new PlainList<>(parent,
+        Composite page = Findings.at(new Composite(parent, SWT.NONE), this::finding);
+        page.setLayout(new FillLayout());
+        list = new PlainList<>(page,
                 new PlainList.Look("ideas", WORDS.text("ideas"),
                         List.of(WORDS.text("ideas.where"), WORDS.text("ideas.what"), WORDS.text("ideas.owner")), 1,
                         WORDS.text("ideas.empty"), WORDS.text("ideas.add")),
@@ -64,7 +67,7 @@ public final class IdeasView implements View {
         list.button("ideas.open", WORDS.text("line.change"), this::change);
         list.button("ideas.add", WORDS.text("ideas.add"), this::add);
         list.onOpen(this::change);
-        list.onChosen(kept -> site.select(kept.id()));
+        list.onChosen(this::choose);
         recordsChanged();
     }
 
@@ -75,7 +78,22 @@ public final class IdeasView implements View {
 
     @Override
     public void recordsChanged() {
-        site.background().call(WORDS.text("ideas.reading"), this::read, list::show);
+        site.background().call(WORDS.text("ideas.reading"), this::read, this::show);
+    }
+
+    private void show(List<KeptIdea> all) {
+        chosen = Optional.empty();
+        list.show(all);
+    }
+
+    private void choose(KeptIdea kept) {
+        chosen = Optional.of(kept);
+        site.select(kept.id());
+    }
+
+    private Optional<Finding> finding() {
+        return chosen.filter(IdeasView::nobodyDecides).map(kept -> new Finding(NameDecider.KIND + "/" + kept.id(),
+                NameDecider.KIND, Optional.of(kept.id()), WORDS.text("ideas.finding")));
     }
 
     private List<KeptIdea> read() throws RecordsException {
@@ -103,50 +121,10 @@ public final class IdeasView implements View {
     }
 
     private void add() {
-        new EntryDialog(site, fields, question(Idea.of("")),
-                typed -> ideas.add(said(Idea.of(""), typed)), this::recordsChanged).open();
+        dialog.add(site, fields, this::recordsChanged);
     }
 
     private void change(KeptIdea kept) {
-        new EntryDialog(site, fields, question(kept.idea()),
-                typed -> ideas.update(kept.id(), kept.version(), said(kept.idea(), typed)), this::recordsChanged)
-                .open();
-    }
-
-    private EntryDialog.Question question(Idea idea) {
-        return new EntryDialog.Question("debrief.idea.shell", WORDS, "ideas.title", entries(idea));
-    }
-
-    private List<Entry> entries(Idea idea) {
-        return List.of(Entry.note("idea.text", idea.text()), Entry.brief("idea.owner", idea.owner()),
-                Entry.brief("idea.authoriser", idea.authoriser()),
-                Entry.brief("idea.by", idea.decideBy().map(day -> DayText.ofDisplay().write(day, LocalDate.now()))
-                        .orElse("")),
-                Entry.choice("idea.decision", idea.decision(),
-                        vocabularies.vocabulary(DebriefWords.DECISION).terms()),
-                Entry.note("idea.reason", idea.reason()), Entry.note("idea.outcome", idea.outcome()));
-    }
-
-    private static Idea said(Idea idea, Map<String, String> typed) throws RecordsException {
-        LocalDate today = LocalDate.now();
-        Idea named = idea.saying(typed.get("idea.text"))
-                .inHandsOf(typed.get("idea.owner"), typed.get("idea.authoriser"))
-                .decideBy(day(typed.get("idea.by"), today)).withOutcome(typed.get("idea.outcome"));
-        boolean same = typed.get("idea.decision").equals(idea.decision())
-                && typed.get("idea.reason").equals(idea.reason());
-        return same
-                ? named
-                : named.decided(typed.get("idea.decision"), typed.get("idea.reason"), today);
-    }
-
-    private static Optional<LocalDate> day(String typed, LocalDate today) throws RecordsException {
-        if (typed.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<LocalDate> read = DayText.ofDisplay().read(typed, today, DayText.Sense.FUTURE);
-        if (read.isEmpty()) {
-            throw RecordsException.invalid(List.of(new Complaint("/decideBy", WORDS.text("ideas.day"))));
-        }
-        return read;
+        dialog.change(site, fields, kept, this::recordsChanged);
     }
 }

@@ -76,7 +76,9 @@ final class ClosePage implements RunPart {
         make.sentence(page, "close.pulse.what", 1);
         make.button(page, "close.pulse", () -> {
             int there = Math.max(1, stage.now().debrief().group().people().orElse(spoke.getSelection()));
-            new PulseDialog(site, desk, there, () -> stage.step(
+            RoundDialog.Asked asked = new RoundDialog.Asked(WORDS.text("pulse.title"), desk.pulse()::survey,
+                    question -> true, desk.pulse().scale());
+            new RoundDialog(site, asked, there, () -> stage.step(
                     running -> running.with(running.debrief().closing().together(read.getSelection(), true)))).open();
         }).setEnabled(!stage.now().practice());
     }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.attune.debrief.ClimatePulse;
 import org.attune.debrief.Closed;
+import org.attune.debrief.Comfort;
 import org.attune.debrief.ConfirmedPractice;
 import org.attune.debrief.DebriefFrameworks;
 import org.attune.debrief.DebriefWords;
@@ -20,6 +21,7 @@ import org.attune.debrief.ui.internal.parts.Seeds;
 import org.attune.debrief.ui.internal.writing.Writing;
 import org.attune.frameworks.Vocabularies;
 import org.attune.practice.LeftPlace;
+import org.attune.privacy.media.MediaFiles;
 import org.attune.privacy.ui.LeftAsIs;
 import org.attune.program.Contacts;
 import org.attune.records.Audience;
@@ -69,9 +71,10 @@ public final class FacilitatorEditor implements Editor {
     /** The editor over these services. */
     @Activate
     public FacilitatorEditor(@Reference Debriefs debriefs, @Reference DebriefFrameworks frameworks,
-            @Reference Vocabularies vocabularies, @Reference ClimatePulse pulse, @Reference Contacts contacts,
+            @Reference Vocabularies vocabularies, @Reference ClimatePulse pulse, @Reference Comfort comfort,
+            @Reference MediaFiles media, @Reference Contacts contacts,
             @Reference Writing writing, @Reference GroupScreens screens) {
-        this.desk = new RunDesk(debriefs, frameworks, vocabularies, pulse, contacts,
+        this.desk = new RunDesk(debriefs, frameworks, vocabularies, pulse, comfort, media, contacts,
                 Clock.systemDefaultZone());
         this.writing = writing;
         this.screens = screens;

@@ -90,6 +90,9 @@ final class KeptPage implements KeptView {
             make.head(body, "kept.notes", 1);
             text(body, "kept.notes.text", notes);
         }
+        if (!debrief.media().isEmpty()) {
+            new MediaLines(body, site, desk.media(), debrief.media());
+        }
         if (debrief.wasHeld()) {
             practices(body, over);
         }

@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.attune.debrief.ClimatePulse;
 import org.attune.debrief.Closed;
+import org.attune.debrief.Comfort;
 import org.attune.debrief.ConfirmedPractice;
 import org.attune.debrief.Debrief;
 import org.attune.debrief.DebriefFrameworks;
@@ -18,6 +19,7 @@ import org.attune.debrief.Running;
 import org.attune.debrief.ui.internal.parts.Seeds;
 import org.attune.frameworks.Term;
 import org.attune.frameworks.Vocabularies;
+import org.attune.privacy.media.MediaFiles;
 import org.attune.program.Contacts;
 import org.attune.records.RecordId;
 import org.attune.records.RecordsException;
@@ -29,15 +31,20 @@ final class RunDesk {
     private final DebriefFrameworks frameworks;
     private final Vocabularies vocabularies;
     private final ClimatePulse pulse;
+    private final Comfort comfort;
+    private final MediaFiles media;
     private final Contacts contacts;
     private final Clock clock;
 
     RunDesk(Debriefs debriefs, DebriefFrameworks frameworks, Vocabularies vocabularies, ClimatePulse pulse,
+            Comfort comfort, MediaFiles media,
             Contacts contacts, Clock clock) {
         this.debriefs = debriefs;
         this.frameworks = frameworks;
         this.vocabularies = vocabularies;
         this.pulse = pulse;
+        this.comfort = comfort;
+        this.media = media;
         this.contacts = contacts;
         this.clock = clock;
     }
@@ -65,6 +72,16 @@ final class RunDesk {
     /** Does not wait. */
     LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** Does not wait; what it gives does. */
+    Comfort comfort() {
+        return comfort;
+    }
+
+    /** Does not wait; what it gives does. */
+    MediaFiles media() {
+        return media;
     }
 
     /** Whom one may talk to, as the site names it. Does not wait; what it gives does. */

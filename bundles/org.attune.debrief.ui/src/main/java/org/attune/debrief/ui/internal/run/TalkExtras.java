@@ -43,7 +43,8 @@ final class TalkExtras {
         Button more = make.button(row, "more", () -> {});
         Menu menu = new Menu(more);
         item(menu, "phrase", () -> new PhraseDialog(site, stage.now().mayWriteNotes(), intoNotes).open());
-        item(menu, "exercise", () -> new ExerciseDialog(site, stage, desk.debriefs().methods()).open());
+        item(menu, "exercise", () -> new ExerciseDialog(site, stage, desk.debriefs().methods(), desk.comfort()).open());
+        item(menu, "media", () -> new MediaDialog(site, stage, desk.media(), fields).open());
         item(menu, "early", () -> new EarlyDialog(site, stage, desk).open());
         more.addListener(SWT.Selection, event -> {
             Point below = more.toDisplay(0, more.getSize().y);

@@ -24,6 +24,7 @@ import org.attune.testing.By;
 import org.attune.testing.Robot;
 import org.attune.testing.UiTest;
 import org.attune.testing.WidgetTree;
+import org.attune.workbench.Finding;
 import org.attune.workbench.View;
 import org.attune.workbench.fixture.TestSite;
 import org.eclipse.swt.layout.FillLayout;
@@ -87,6 +88,18 @@ class ListsTest {
         robot.until("it is kept", () -> site.quiet() && window.getShells().length == 0);
         assertThat(ground.ideas.waitingForDecision()).singleElement()
                 .satisfies(kept -> assertThat(kept.idea().authoriser()).isEqualTo("ward lead"));
+    }
+
+    @Test
+    void an_idea_that_nobody_decides_on_is_mended_where_it_is_found() throws Exception {
+        RecordId idea = ground.ideas.add(Idea.of("Quiet hours")).record();
+        NameDecider decider = new NameDecider(ground.ideas, ground.vocabularies, ground.writing(notes));
+        Finding finding = new Finding("one", NameDecider.KIND, Optional.of(idea), "Nobody is named");
+        robot.run(() -> decider.fixes(finding, site).getFirst().run().run());
+        robot.until("the idea is asked about", () -> window.getShells().length == 1);
+        robot.focus("debrief.idea.authoriser").type("ward lead").press("Enter");
+        robot.until("it is kept", () -> site.told.contains("The idea is kept."));
+        assertThat(ground.ideas.withNobodyToDecide()).isEmpty();
     }
 
     @Test

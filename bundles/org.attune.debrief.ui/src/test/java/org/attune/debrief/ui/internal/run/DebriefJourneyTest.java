@@ -25,6 +25,7 @@ import org.attune.practice.LeftPlace;
 import org.attune.privacy.ui.Notes;
 import org.attune.records.RecordsException;
 import org.attune.testing.AccessibilityWalk;
+import org.attune.testing.By;
 import org.attune.testing.Picture;
 import org.attune.testing.Robot;
 import org.attune.testing.UiTest;
@@ -32,6 +33,7 @@ import org.attune.testing.WidgetTree;
 import org.attune.workbench.fixture.TestSite;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -81,6 +83,7 @@ class DebriefJourneyTest {
             }
             site.seed = seed;
             editor = new FacilitatorEditor(ground.debriefs, ground.frameworks, ground.vocabularies, ground.pulse,
+                    ground.comfort, ground.media,
                     ground.contacts, ground.writing(notes), screens);
             Composite desk = new Composite(window, SWT.NONE);
             desk.setLayout(new FillLayout());
@@ -290,5 +293,25 @@ class DebriefJourneyTest {
         assertThat(robot.call(() -> WidgetTree.dump(window.getDisplay()))).contains("Staff counsellor", "ext. 555")
                 .doesNotContain("Your site has not named anybody yet");
         robot.press("Esc");
+    }
+
+    private boolean enabled(String id) {
+        Button button = (Button) robot.find(By.id(id));
+        return robot.call(button::isEnabled);
+    }
+
+    @Test
+    void a_picture_is_added_only_with_a_note_on_whose_it_is() throws Exception {
+        Path drawing = Files.writeString(Files.createTempFile("drawing", ".txt"), "a line that somebody wrote");
+        beginsInTalk(Map.of());
+        Stage stage = new Stage(ground.debriefs.resume(ground.debriefs.unfinished().getFirst().draft()).orElseThrow());
+        robot.run(() -> new MediaDialog(site, stage, ground.media, ground.writing(notes).on(site)).open());
+        robot.type(drawing.toString());
+        assertThat(enabled("debrief.media.keep")).isFalse();
+        robot.focus("debrief.media.rights").type("Written in the group, all agreed").press("Enter");
+        robot.until("it is kept", () -> site.told.contains("Added to the debrief."));
+        assertThat(stage.now().debrief().media()).singleElement()
+                .satisfies(media -> assertThat(media.rights()).isEqualTo("Written in the group, all agreed"));
+        Files.delete(drawing);
     }
 }

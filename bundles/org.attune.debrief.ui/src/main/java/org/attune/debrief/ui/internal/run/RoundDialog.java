@@ -1,15 +1,17 @@
 package org.attune.debrief.ui.internal.run;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.attune.debrief.ui.internal.parts.AskShell;
 import org.attune.debrief.ui.internal.parts.Controls;
-import org.attune.privacy.survey.Answer;
 import org.attune.privacy.survey.AnonymousSurvey;
+import org.attune.privacy.survey.Answer;
 import org.attune.privacy.survey.Question;
 import org.attune.privacy.survey.Question.Kind;
 import org.attune.privacy.survey.Room;
@@ -28,11 +30,11 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
 /**
- * The climate pulse, handed round on this device: one person after the other answers, and nobody sees what was answered
+ * Questions that are handed round on this device: one person after the other answers, and nobody sees what was answered
  * before. What comes of it is shown nowhere until enough answers are together. On the user interface's thread.
  */
-final class PulseDialog {
-    private static final Words WORDS = Words.of(PulseDialog.class);
+final class RoundDialog {
+    private static final Words WORDS = Words.of(RoundDialog.class);
 
     private final Site site;
     private final AskShell ask;
@@ -41,6 +43,25 @@ final class PulseDialog {
     private final Button next;
     private final Runnable handedRound;
     private Round round;
+
+    private final Asked asked;
+
+    /**
+     * What is asked.
+     *
+     * @param title the title of the window
+     * @param survey gives what takes the answers; waits for the disk
+     * @param which which of its questions are asked
+     * @param scale what the numbers of its scales mean, from 1 on: nobody reads or gives a number
+     */
+    record Asked(String title, Survey survey, Predicate<Question> which, List<String> scale) {}
+
+    /** Gives what takes the answers. */
+    @FunctionalInterface
+    interface Survey {
+        /** Begins it when there is none, off the user interface's thread. */
+        AnonymousSurvey open() throws RecordsException;
+    }
 
     /** A round of answers: what is asked, and the room that takes them. */
     record Round(AnonymousSurvey survey, Room room, String promise) {
@@ -52,17 +73,18 @@ final class PulseDialog {
     /**
      * @param handedRound runs when somebody has answered
      */
-    PulseDialog(Site site, RunDesk desk, int people, Runnable handedRound) {
+    RoundDialog(Site site, Asked asked, int people, Runnable handedRound) {
         this.site = site;
+        this.asked = asked;
         this.handedRound = handedRound;
-        ask = new AskShell(site.shell(), "debrief.pulse.shell", WORDS.text("pulse.title"), 1);
+        ask = new AskShell(site.shell(), "debrief.pulse.shell", asked.title(), 1);
         questions = Grids.row(ask.page(), 1);
         Controls make = new Controls(WORDS);
         next = make.button(ask.foot(), "pulse.next", this::answer);
         make.button(ask.foot(), "pulse.end", ask::close);
         next.setEnabled(false);
         ask.shell().addListener(SWT.Dispose, event -> end());
-        site.background().call(WORDS.text("pulse.reading"), () -> Round.begin(desk.pulse().survey(), people),
+        site.background().call(WORDS.text("pulse.reading"), () -> Round.begin(asked.survey().open(), people),
                 this::begun);
     }
 
@@ -84,7 +106,7 @@ final class PulseDialog {
         Stream.of(questions.getChildren()).forEach(Control::dispose);
         fields.clear();
         sentence(round.promise());
-        round.survey().plan().questions().forEach(this::add);
+        round.survey().plan().questions().stream().filter(asked.which()).forEach(this::add);
         next.setEnabled(true);
         ask.fit();
         questions.setFocus();
@@ -100,8 +122,10 @@ final class PulseDialog {
         } else {
             Combo combo = Named.as(question.text(), WidgetIds.set(new Combo(questions, SWT.READ_ONLY), id));
             combo.add("");
-            question.countable().forEach(combo::add);
-            fields.put(question.id(), combo::getText);
+            asked.scale().forEach(combo::add);
+            fields.put(question.id(), () -> combo.getSelectionIndex() > 0
+                    ? Integer.toString(combo.getSelectionIndex())
+                    : "");
         }
     }
 
