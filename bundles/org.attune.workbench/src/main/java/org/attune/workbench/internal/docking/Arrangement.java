@@ -65,6 +65,11 @@ public record Arrangement(Tile root, List<Floating> floating, Optional<String> m
         return stacks().filter(stack -> stack.tabs().contains(view)).findFirst();
     }
 
+    /** At which side of the middle a stack stands; what stands nowhere in the window counts as below it. */
+    public Side sideOf(String stack) {
+        return root instanceof Split split ? split.side(stack, MIDDLE) : Side.BELOW;
+    }
+
     /** Whether a stack is in a window of its own. */
     public boolean isFloating(String stack) {
         return floating.stream().anyMatch(each -> each.stack().id().equals(stack));

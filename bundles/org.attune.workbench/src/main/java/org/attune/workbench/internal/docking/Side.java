@@ -1,5 +1,7 @@
 package org.attune.workbench.internal.docking;
 
+import java.util.Arrays;
+
 /** A side of something. */
 public enum Side {
     /** Left of it. */
@@ -17,6 +19,12 @@ public enum Side {
     Side(boolean beside, boolean before) {
         this.beside = beside;
         this.before = before;
+    }
+
+    /** The side that is one. */
+    static Side of(boolean beside, boolean before) {
+        return Arrays.stream(values()).filter(side -> side.beside == beside && side.before == before).findFirst()
+                .orElseThrow();
     }
 
     /** Whether it is left or right. */

@@ -59,6 +59,18 @@ public record Split(boolean beside, int share, Tile first, Tile second) implemen
                 : new Split(beside, share, first, within(second, rest, wanted));
     }
 
+    /** At which side of another stack one stands; below it when one of them is not here. */
+    Side side(String stack, String of) {
+        boolean before = has(first, stack);
+        return before == has(first, of)
+                ? (before ? first : second) instanceof Split inner ? inner.side(stack, of) : Side.BELOW
+                : Side.of(beside, before);
+    }
+
+    private static boolean has(Tile tile, String stack) {
+        return tile.stacks().anyMatch(each -> each.id().equals(stack));
+    }
+
     private static Tile within(Tile tile, String path, int wanted) {
         return tile instanceof Split split ? split.withShare(path, wanted) : tile;
     }

@@ -39,6 +39,7 @@ public final class EditorTab {
     private final Navigator navigator;
     private final Guarded guarded;
     private final Composite body;
+    private final LastField last;
     private final Consumer<EditorTab> closer;
     private CTabItem item;
     private Optional<RecordId> record;
@@ -61,6 +62,7 @@ public final class EditorTab {
         this.body = WidgetIds.set(new Composite(folder, SWT.NONE), "editor." + type);
         body.setLayout(new FillLayout());
         body.setVisible(false);
+        this.last = new LastField(body);
         this.item = item(folder, folder.getItemCount());
     }
 
@@ -113,8 +115,14 @@ public final class EditorTab {
         return Focus.isInside(body);
     }
 
-    /** Gives it the focus. */
+    /** Gives it the focus, where a person was last; the first time, where they would start. */
     public void focus() {
+        if (!last.takesFocus()) {
+            begin();
+        }
+    }
+
+    private void begin() {
         call(Editor::focus);
         if (!holdsFocus()) {
             body.setFocus();

@@ -47,7 +47,7 @@ public final class OpenEditors {
         room.widthHint = WIDTH;
         room.heightHint = list.getItemHeight() * ROWS;
         list.setLayoutData(room);
-        new Label(dialog, SWT.NONE).setText(WORDS.text("open.hint"));
+        new Label(dialog, SWT.NONE).setText(WORDS.text(editors.all().isEmpty() ? "open.none" : "open.hint"));
         listen();
     }
 

@@ -10,7 +10,13 @@ public final class Focus {
 
     /** Whether it is in a composite, or on it. */
     public static boolean isInside(Composite composite) {
-        for (Control at = composite.getDisplay().getFocusControl(); at != null; at = at.getParent()) {
+        Control focus = composite.getDisplay().getFocusControl();
+        return focus != null && isAt(focus, composite);
+    }
+
+    /** Whether a control is in a composite, or is it. */
+    public static boolean isAt(Control control, Composite composite) {
+        for (Control at = control; at != null; at = at.getParent()) {
             if (at == composite) {
                 return true;
             }

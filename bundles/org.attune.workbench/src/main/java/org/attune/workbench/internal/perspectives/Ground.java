@@ -1,5 +1,7 @@
 package org.attune.workbench.internal.perspectives;
 
+import java.util.List;
+
 import org.attune.workbench.internal.parts.Navigator;
 import org.attune.workbench.internal.tabs.DockArea;
 import org.eclipse.swt.custom.CTabFolder;
@@ -12,6 +14,6 @@ import org.eclipse.swt.widgets.Control;
  * @param area where their stacks are
  * @param middle the control of the middle, a child of the area
  * @param pages the folder of the middle in which views stand, before the editors
- * @param trim where minimised stacks are
+ * @param edges where minimised stacks are, each at its own
  */
-public record Ground(Navigator navigator, DockArea area, Control middle, CTabFolder pages, Trim trim) {}
+public record Ground(Navigator navigator, DockArea area, Control middle, CTabFolder pages, List<Trim> edges) {}

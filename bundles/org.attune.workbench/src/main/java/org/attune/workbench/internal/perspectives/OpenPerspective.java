@@ -130,7 +130,9 @@ public final class OpenPerspective implements Scene.Wishes {
 
     /** Lets a stack fill the window, or gives the room back. */
     public void toggleMaximized(String stack) {
-        change(now -> now.maximize(now.maximized().isPresent() ? Optional.empty() : Optional.of(stack)));
+        change(now -> now.maximized().isPresent()
+                ? now.maximize(Optional.empty())
+                : now.minimize(stack, false).maximize(Optional.of(stack)));
     }
 
     /** Puts a view into a window of its own, or back where it came from with those around it. */
@@ -183,6 +185,11 @@ public final class OpenPerspective implements Scene.Wishes {
     @Override
     public void restore(String stack, ViewPart view) {
         change(view, now -> now.minimize(stack, false).front(view.info().id()));
+    }
+
+    @Override
+    public void flyOut(String stack, ViewPart view) {
+        scene.folder(stack).ifPresent(folder -> scene.flyOut(folder, arrangement.sideOf(stack), view));
     }
 
     @Override

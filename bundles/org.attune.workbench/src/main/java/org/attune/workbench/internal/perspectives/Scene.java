@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.attune.workbench.internal.docking.Arrangement;
 import org.attune.workbench.internal.docking.Box;
 import org.attune.workbench.internal.docking.Floating;
+import org.attune.workbench.internal.docking.Side;
 import org.attune.workbench.internal.docking.Stack;
 import org.attune.workbench.internal.parts.ViewPart;
 import org.attune.workbench.internal.perspectives.Trim.Minimized;
@@ -28,20 +29,19 @@ final class Scene {
     private final Wishes wishes;
     private final Map<String, StackFolder> folders = new HashMap<>();
     private final Map<String, FloatingWindow> windows = new HashMap<>();
+    private final FlyOut flyOut;
     private Map<String, ViewPart> views = Map.of();
 
     Scene(Ground ground, TabGestures gestures, Wishes wishes) {
         this.ground = ground;
         this.gestures = gestures;
         this.wishes = wishes;
+        this.flyOut = new FlyOut(ground.area().control());
         folders.put(Arrangement.MIDDLE, new StackFolder(ground.pages()));
     }
 
     /** What a person wishes who handles what is not a folder. */
-    interface Wishes {
-        /** A minimised stack shall come back, with this view in front. */
-        void restore(String stack, ViewPart view);
-
+    interface Wishes extends Trim.Wishes {
         /** A window of its own stands elsewhere now. */
         void moved(String stack, Box bounds);
 
@@ -61,18 +61,32 @@ final class Scene {
         Map<String, Control> leaves = new LinkedHashMap<>();
         seen.stream().filter(folders::containsKey).forEach(id -> leaves.put(id, leaf(id)));
         ground.area().show(arrangement.root(), leaves);
-        ground.trim().show(minimized(arrangement), wishes::restore);
+        flyOut.forget();
+        List<Minimized> minimized = minimized(arrangement);
+        ground.edges().forEach(edge -> edge.show(minimized, wishes));
         folders.forEach((id, folder) -> folder.folder().setMaximized(arrangement.maximized().equals(Optional.of(id))));
         disposeAllBut(arrangement);
         arrangement.floating().forEach(this::showWindow);
         seen.stream().map(folders::get).filter(Objects::nonNull).forEach(StackFolder::reveal);
     }
 
+    /** Shows a minimised stack over the others with a view in front; or no more, if that is what is seen. */
+    void flyOut(StackFolder folder, Side side, ViewPart view) {
+        boolean again = flyOut.shows(folder.folder()) && folder.front().equals(Optional.of(view));
+        flyOut.hide();
+        if (!again) {
+            flyOut.show(folder.folder(), side);
+            folder.select(view);
+            view.focus();
+        }
+    }
+
     /** Takes everything off the screen; the views stay as they are. */
     void hide() {
         folders.get(Arrangement.MIDDLE).show(List.of(), Optional.empty());
         windows.values().forEach(FloatingWindow::hide);
-        ground.trim().show(List.of(), wishes::restore);
+        flyOut.hide();
+        ground.edges().forEach(edge -> edge.show(List.of(), wishes));
     }
 
     /** Disposes of everything; the views have been closed. */
@@ -130,7 +144,8 @@ final class Scene {
 
     private List<Minimized> minimized(Arrangement arrangement) {
         return arrangement.root().stacks().filter(Stack::minimized)
-                .map(stack -> new Minimized(stack.id(), tabs(stack))).filter(each -> !each.views().isEmpty()).toList();
+                .map(stack -> new Minimized(stack.id(), arrangement.sideOf(stack.id()), tabs(stack)))
+                .filter(each -> !each.views().isEmpty()).toList();
     }
 
     private void disposeAllBut(Arrangement arrangement) {

@@ -12,9 +12,9 @@ import org.attune.words.Words;
 import org.attune.workbench.Help;
 import org.attune.workbench.Preferences;
 import org.attune.workbench.WidgetIds;
+import org.attune.workbench.display.SpokenName;
 import org.attune.workbench.internal.contributions.PageInfo;
 import org.attune.workbench.internal.parts.Buttons;
-import org.attune.workbench.display.SpokenName;
 import org.attune.workbench.internal.parts.InView;
 import org.attune.workbench.internal.parts.Navigator;
 import org.attune.workbench.internal.parts.Spacing;
@@ -89,7 +89,7 @@ public final class PreferencesDialog {
         InView.center(dialog);
         select(page);
         dialog.open();
-        tree.setFocus();
+        search.setFocus();
         return dialog;
     }
 

@@ -11,6 +11,7 @@ import org.attune.records.TypeName;
 import org.attune.workbench.internal.contributions.Offered;
 import org.attune.workbench.internal.contributions.PerspectiveInfo;
 import org.attune.workbench.internal.docking.Arrangement;
+import org.attune.workbench.internal.docking.Side;
 import org.attune.workbench.internal.editors.Editors;
 import org.attune.workbench.internal.parts.Navigator;
 import org.attune.workbench.internal.parts.Spacing;
@@ -62,19 +63,21 @@ final class Desk {
         top = Spacing.box(parent, Spacing.tight(1));
         find = topBar(finder);
         line();
-        Composite middle = Spacing.box(top, Spacing.tight(2));
+        Composite middle = Spacing.box(top, Spacing.tight(4));
         middle.setLayoutData(Spacing.both());
         bar = new PerspectiveBar(middle, navigator.icons(), this::showPerspective);
         bar.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, false, true));
+        Trim left = new Trim(middle, Side.LEFT, navigator.icons());
         DockArea area = new DockArea(middle, (path, share) -> front
                 .ifPresent(each -> each.change(now -> now.share(path, share))));
         area.control().setLayoutData(Spacing.both());
-        Trim trim = new Trim(top, navigator.icons());
+        Trim right = new Trim(middle, Side.RIGHT, navigator.icons());
+        Trim below = new Trim(top, Side.BELOW, navigator.icons());
         line();
         status = new StatusLine(top, navigator, whoOpensIt);
         status.control().setLayoutData(Spacing.across());
         editors = new Editors(area.control(), navigator, offered, new PageGestures(() -> front), changed);
-        ground = new Ground(navigator, area, editors.control(), editors.pages(), trim);
+        ground = new Ground(navigator, area, editors.control(), editors.pages(), List.of(left, right, below));
         sync(offered);
         editors.restore(layout.editors());
     }

@@ -32,6 +32,14 @@ class ArrangementTest {
     }
 
     @Test
+    void a_stack_knows_at_which_side_of_the_middle_it_stands() {
+        assertThat(List.of("left", "right", "right-below", "below").stream().map(three::sideOf))
+                .containsExactly(Side.LEFT, Side.RIGHT, Side.RIGHT, Side.BELOW);
+        Arrangement split = three.split("b", Arrangement.MIDDLE, Side.ABOVE);
+        assertThat(split.sideOf(split.stackOf("b").orElseThrow().id())).isEqualTo(Side.ABOVE);
+    }
+
+    @Test
     void a_tab_at_the_edge_of_a_stack_gets_half_of_its_room() {
         Arrangement split = three.split("b", "right", Side.ABOVE);
 

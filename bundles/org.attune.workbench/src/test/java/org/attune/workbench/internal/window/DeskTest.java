@@ -139,6 +139,20 @@ class DeskTest {
     }
 
     @Test
+    void who_comes_back_to_an_editor_is_where_they_were() {
+        openNote();
+        robot.focus("note.more").type("x").press("M1+W");
+        robot.click("ask.cancel");
+        robot.until("the person is there again", () -> Seen.focusIs("note.more"));
+        robot.press("M1+3");
+        robot.until("the person is elsewhere", () -> !Seen.focusIs("note.more"));
+
+        robot.run(() -> rig.window().open(FakeRecords.TYPE, FakeRecords.RECORD));
+
+        robot.until("the person is back", () -> Seen.focusIs("note.more"));
+    }
+
+    @Test
     void closing_an_unsaved_editor_can_save() {
         openNote();
         robot.type("x").press("M1+W");

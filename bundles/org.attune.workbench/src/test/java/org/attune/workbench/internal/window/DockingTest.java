@@ -138,6 +138,24 @@ class DockingTest {
     }
 
     @Test
+    void a_minimised_stack_flies_out_at_its_edge_until_the_person_goes_elsewhere() {
+        focus("far");
+        robot.menu("Window", "Minimise");
+        robot.until("it is minimised", () -> Seen.has("minimized") && !Seen.has("far.list"));
+        assertThat(robot.call(() -> left("minimized") > left("today.page"))).isTrue();
+
+        robot.click("fly-out.far");
+        robot.until("it is looked at", () -> Seen.focusIs("far.list"));
+        robot.focus("one.list");
+
+        robot.until("it has gone to the edge", () -> !Seen.has("far.list") && Seen.has("minimized"));
+    }
+
+    private static int left(String id) {
+        return Seen.the(id).toDisplay(0, 0).x;
+    }
+
+    @Test
     void a_view_that_is_asked_for_comes_back_even_when_minimised() {
         focus("far");
         robot.menu("Window", "Minimise");
@@ -202,6 +220,14 @@ class DockingTest {
         robot.until("it is closed", () -> editors().size() == 1);
         robot.press("Esc");
         robot.until("the list has gone", () -> !Seen.has("open.list"));
+    }
+
+    @Test
+    void where_no_editor_is_open_the_list_says_so() {
+        robot.press("M1+E");
+
+        robot.until("it says so", () -> Seen.says("No editor is open."));
+        robot.press("Esc");
     }
 
     @Test

@@ -103,9 +103,9 @@ class PreferencesTest {
     }
 
     @Test
-    void a_page_is_found_by_a_word_on_it() {
+    void a_page_is_found_by_a_word_on_it_typed_at_once() {
         open();
-        robot.focus("preferences.search").type("shared computer");
+        robot.type("shared computer");
 
         robot.until("only General is left", () -> pages().equals(List.of("Page workbench.general")));
     }

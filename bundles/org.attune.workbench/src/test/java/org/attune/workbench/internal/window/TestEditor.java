@@ -12,7 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
-/** An editor of one text, which counts how often it was saved and closed. */
+/** An editor of two texts, which counts how often it was saved and closed. */
 final class TestEditor implements Editor {
     final AtomicInteger saved;
     private EditorSite site;
@@ -28,6 +28,9 @@ final class TestEditor implements Editor {
         text = WidgetIds.set(new Text(parent, SWT.BORDER), "note.text");
         text.setToolTipText("Note");
         text.addListener(SWT.Modify, event -> site.dirty(true));
+        Text more = WidgetIds.set(new Text(parent, SWT.BORDER), "note.more");
+        more.setToolTipText("More");
+        more.addListener(SWT.Modify, event -> site.dirty(true));
         site.title("Note 1");
         site.audience(Audience.ONLY_ME);
     }

@@ -114,6 +114,15 @@ public final class EntryEditor implements Editor {
         return outcome;
     }
 
+    /** What was changed elsewhere, such as by undo, shows at once where nothing else was typed. */
+    @Override
+    public void recordsChanged() {
+        if (base.isPresent() && !unsaved && !saving) {
+            site.background().call(WORDS.text("reading"), () -> desk.open(site.record(), Map.of()), this::follow,
+                    why -> say(message("unread", why)));
+        }
+    }
+
     @Override
     public void closing() {
         page.getDisplay().removeFilter(SWT.KeyDown, addKey);
@@ -125,6 +134,11 @@ public final class EntryEditor implements Editor {
     }
 
     private void begin(EntryDesk.Opened opened) {
+        show(opened);
+        form.focus();
+    }
+
+    private void show(EntryDesk.Opened opened) {
         key = opened.key();
         saved = opened.saved();
         base = opened.base();
@@ -138,7 +152,13 @@ public final class EntryEditor implements Editor {
         say(opened.conflict() ? WORDS.text("conflict") : "");
         title(opened.shown());
         showBeside(preferences.flag(BESIDE, false));
-        form.focus();
+    }
+
+    private void follow(EntryDesk.Opened now) {
+        if (!unsaved && !saving && !now.base().equals(base)) {
+            form.onChange(() -> {});
+            show(now);
+        }
     }
 
     private void beside(boolean wanted) {

@@ -127,6 +127,20 @@ class EntryEditorTest {
     }
 
     @Test
+    void what_was_changed_elsewhere_shows_where_nothing_was_typed() throws Exception {
+        RecordId id = ground.logged("L-07", 3, "sat down", "").entry().record();
+        open(Optional.of(id), Map.of());
+        ground.log.update(id, kept(id).version(), kept(id).entry().doneWell("elsewhere"), Optional.empty());
+        robot.run(editor::recordsChanged);
+        robot.until("the editor has read", site::quiet).settle();
+
+        assertThat(robot.text("entry.donewell")).isEqualTo("elsewhere");
+        robot.focus("entry.noticed").type("here");
+        assertThat(save()).isTrue();
+        assertThat(kept(id).entry().doneWell()).isEqualTo("elsewhere");
+    }
+
+    @Test
     void a_touch_point_is_added_by_keys() throws Exception {
         RecordId id = ground.logged("L-07", 3, "sat down", "").entry().record();
         open(Optional.of(id), Map.of());
