@@ -100,9 +100,10 @@ class MentoringOnConsoleTest {
     }
 
     @Test
-    void both_commands_have_a_help_of_their_own() {
+    void all_commands_have_a_help_of_their_own() {
         assertHelp("learners", new LearnersCommand());
         assertHelp("before", new BeforeCommand());
+        assertHelp("mentoring", new MentoringCommand());
     }
 
     private static void assertHelp(String word, ConsoleCommand command) {
