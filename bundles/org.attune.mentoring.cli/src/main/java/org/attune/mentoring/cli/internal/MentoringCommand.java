@@ -1,6 +1,8 @@
 package org.attune.mentoring.cli.internal;
 
-import java.time.LocalDate;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 
 import org.attune.console.CommandException;
 import org.attune.console.CommandException.Reason;
@@ -8,24 +10,18 @@ import org.attune.console.CommandName;
 import org.attune.console.ConsoleCommand;
 import org.attune.console.ConsoleSite;
 import org.attune.console.Plain;
-import org.attune.console.Session;
-import org.attune.mentoring.MentoringCounts;
-import org.attune.mentoring.ShownCounts;
+import org.attune.mentoring.portfolio.PortfolioException;
 import org.attune.records.RecordsException;
-import org.attune.records.workspace.Use;
 import org.attune.records.workspace.WorkspaceException;
 import org.attune.words.Words;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ServiceScope;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code attune mentoring counts}: how much mentoring there was, small groups hidden. */
+/** {@code attune mentoring WHAT ...}: what learners take away, what they bring along, and access requests. */
 @Component(service = ConsoleCommand.class, scope = ServiceScope.PROTOTYPE)
 @CommandName("mentoring")
 @Command(name = "mentoring")
@@ -35,66 +31,70 @@ public final class MentoringCommand implements ConsoleCommand {
     @Parameters(index = "0", paramLabel = "WHAT", descriptionKey = "what")
     private String what;
 
-    @Option(names = "--from", paramLabel = "DATE", descriptionKey = "from")
-    private LocalDate from = LocalDate.now().minusYears(1).plusDays(1);
+    @Parameters(index = "1", paramLabel = "SUBJECT", descriptionKey = "subject")
+    private String subject;
 
-    @Option(names = "--to", paramLabel = "DATE", descriptionKey = "to")
-    private LocalDate to = LocalDate.now();
+    @Option(names = "--to", paramLabel = "DIR")
+    private Path to;
+
+    @Option(names = "--forms", paramLabel = "FORM", split = ",")
+    private List<String> forms = List.of("pdf", "json");
+
+    @Option(names = "--password-stdin")
+    private boolean passwordStdin;
+
+    @Option(names = "--password-file", paramLabel = "FILE")
+    private Path passwordFile;
+
+    @Option(names = "--code", paramLabel = "CODE")
+    private String code;
+
+    @Option(names = "--preview")
+    private boolean preview;
+
+    @Option(names = "--own-notes", arity = "1", paramLabel = "BOOLEAN")
+    private Boolean ownNotes;
+
+    @Option(names = "--others", paramLabel = "DECISION")
+    private String others;
+
+    @Option(names = "--decided-by", paramLabel = "WHO")
+    private String decidedBy = "";
 
     @Override
-    public void run(ConsoleSite site) throws CommandException, WorkspaceException, RecordsException {
-        if (!what.equals("counts")) {
-            throw new CommandException(Reason.USAGE, WORDS.text("mentoring.unknown", Plain.line(what)));
-        }
-        try (Session session = site.open(Use.READING)) {
-            MentoringCounts counts = session.service(MentoringCounts.class);
-            answer(site, counts.contacts(from, to), counts.opportunities(from, to));
-        }
-    }
-
-    private void answer(ConsoleSite site, ShownCounts contacts, ShownCounts opportunities) {
-        if (site.json()) {
-            JsonObject json = new JsonObject();
-            json.addProperty("from", from.toString());
-            json.addProperty("to", to.toString());
-            json.add("contacts", json(contacts, true));
-            json.add("opportunities", json(opportunities, false));
-            site.answer(json);
-        } else {
-            contacts.lines().forEach(line -> site.out().println(contact(line)));
-            opportunities.lines().forEach(line -> site.out().println(opportunity(line)));
+    public void run(ConsoleSite site) throws CommandException, WorkspaceException, RecordsException, IOException {
+        try {
+            switch (what) {
+                case "export-learner" -> new Taking(site, folder(to, preview)).forLearner(subject, preview);
+                case "access-request" ->
+                    new Taking(site, folder(to, others == null)).asked(subject, given(ownNotes, "--own-notes"), others);
+                case "import" -> Bringing.run(site, Path.of(subject), preview ? "" : given(code, "--code"), preview);
+                default -> throw usage("mentoring.unknown", Plain.line(what));
+            }
+        } catch (PortfolioException refused) {
+            throw new CommandException(reason(refused), refused.getMessage(), refused);
         }
     }
 
-    private static String contact(ShownCounts.Line line) {
-        return WORDS.text("mentoring.line", Plain.line(line.label()), line.figures()
-                .map(figures -> WORDS.text("mentoring.contact", figures.times(), figures.minutes()))
-                .orElseGet(() -> WORDS.text("mentoring.hidden")));
+    private static Reason reason(PortfolioException refused) {
+        return refused.reason() == PortfolioException.Reason.NO_PAPER ? Reason.MACHINE : Reason.INPUT;
     }
 
-    private static String opportunity(ShownCounts.Line line) {
-        return WORDS.text("mentoring.line", Plain.line(line.label()), line.figures()
-                .map(figures -> WORDS.text("mentoring.opportunity", figures.times()))
-                .orElseGet(() -> WORDS.text("mentoring.hidden")));
+    private Taking.Wished folder(Path place, boolean onlyLooking) throws CommandException {
+        return onlyLooking
+                ? Taking.Wished.NOTHING
+                : Taking.Wished.of(given(place, "--to"), forms, new PasswordLine(passwordStdin, passwordFile),
+                        decidedBy);
     }
 
-    private static JsonArray json(ShownCounts counts, boolean withMinutes) {
-        JsonArray lines = new JsonArray();
-        for (ShownCounts.Line line : counts.lines()) {
-            JsonObject json = new JsonObject();
-            json.addProperty("what", line.what());
-            json.addProperty("label", line.label());
-            json.addProperty("hidden", line.figures().isEmpty());
-            line.figures().ifPresent(figures -> add(json, figures, withMinutes));
-            lines.add(json);
+    private static <T> T given(T value, String option) throws CommandException {
+        if (value == null) {
+            throw usage("mentoring.option", option);
         }
-        return lines;
+        return value;
     }
 
-    private static void add(JsonObject json, ShownCounts.Figures figures, boolean withMinutes) {
-        json.addProperty("times", figures.times());
-        if (withMinutes) {
-            json.addProperty("minutes", figures.minutes());
-        }
+    private static CommandException usage(String key, Object... values) {
+        return new CommandException(Reason.USAGE, WORDS.text(key, values));
     }
 }

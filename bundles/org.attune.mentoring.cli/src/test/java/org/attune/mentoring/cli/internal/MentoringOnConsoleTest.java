@@ -125,6 +125,7 @@ class MentoringOnConsoleTest {
         assertHelp("learners", new LearnersCommand());
         assertHelp("before", new BeforeCommand());
         assertHelp("goals", new GoalsCommand());
+        assertHelp("counts", new CountsCommand());
         assertHelp("mentoring", new MentoringCommand());
     }
 

@@ -21,6 +21,7 @@ import org.attune.mentoring.internal.portfolio.KeptPortfolios;
 import org.attune.mentoring.internal.portfolio.UnreadType;
 import org.attune.mentoring.portfolio.Portfolio;
 import org.attune.practice.Encounter;
+import org.attune.practice.FollowUps;
 import org.attune.practice.Goals;
 import org.attune.practice.internal.FollowUpType;
 import org.attune.practice.internal.GoalType;
@@ -50,6 +51,7 @@ final class Store implements AutoCloseable {
     final Workspace workspace;
     final Records records;
     final People people;
+    final FollowUps followUps;
     final MentoringLog log;
     final Goals goals;
     final KeptPortfolios portfolios;
@@ -62,7 +64,8 @@ final class Store implements AutoCloseable {
         workspace = DemoVault.empty(Stream.concat(types.stream(), Stream.of(more)).toArray(RecordType[]::new));
         records = workspace.records().orElseThrow();
         people = new KeptPeople(records);
-        log = new KeptMentoringLog(records, people, new KeptFollowUps(records), vocabularies);
+        followUps = new KeptFollowUps(records);
+        log = new KeptMentoringLog(records, people, followUps, vocabularies);
         goals = new KeptGoals(records);
         portfolios = new KeptPortfolios(records, people);
         handOvers = new KeptHandOvers(records);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.attune.mentoring.portfolio.Carried;
-import org.attune.mentoring.portfolio.HandOver;
 import org.attune.records.Page;
 import org.attune.records.Query;
 import org.attune.records.Reading;
@@ -29,7 +28,7 @@ final class About {
         this.reading = reading;
     }
 
-    /** All that point at a record, earliest day first; notes of what was handed over are no records about anybody. */
+    /** All that point at a record, earliest day first. */
     List<Row> rows(RecordId record) throws RecordsException {
         Query query = Query.all().linkedTo(record).by(Query.Order.OLDEST_DAY);
         List<Row> rows = new ArrayList<>();
@@ -38,7 +37,7 @@ final class About {
         do {
             page = reading.list(query.page(seen, PAGE));
             seen += page.rows().size();
-            page.rows().stream().filter(row -> !row.type().equals(HandOver.TYPE)).forEach(rows::add);
+            rows.addAll(page.rows());
         } while (seen < page.total() && !page.rows().isEmpty());
         return rows;
     }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 import org.attune.mentoring.Entry;
 import org.attune.mentoring.portfolio.Carried;
+import org.attune.mentoring.portfolio.HandOver;
 import org.attune.mentoring.portfolio.Portfolio;
 import org.attune.mentoring.portfolio.PortfolioException;
 import org.attune.mentoring.portfolio.PortfolioException.Reason;
@@ -93,9 +94,11 @@ final class Planning {
         return !mine.find(id).map(StoredRecord::body).equals(theirs.find(id).map(StoredRecord::body));
     }
 
+    /** Notes of what was handed over are not told again each time. */
     private List<Row> staying(RecordId learner, List<Going> goes) throws RecordsException {
         Set<RecordId> going = goes.stream().map(Going::id).collect(Collectors.toSet());
-        return mine.rows(learner).stream().filter(row -> !going.contains(row.id())).toList();
+        return mine.rows(learner).stream().filter(row -> !going.contains(row.id()))
+                .filter(row -> !row.type().equals(HandOver.TYPE)).toList();
     }
 
     private Why why(Row row) {
