@@ -10,6 +10,7 @@ import org.attune.privacy.ui.Notes;
 import org.attune.program.KeptRelationship;
 import org.attune.program.Nomination;
 import org.attune.program.Person;
+import org.attune.program.Program;
 import org.attune.program.Relationship;
 import org.attune.program.Roles;
 import org.attune.program.ui.internal.fixture.Ground;
@@ -18,7 +19,9 @@ import org.attune.program.ui.internal.meeting.MeetingsView;
 import org.attune.program.ui.internal.meeting.RelationshipEditor;
 import org.attune.program.ui.internal.mentors.MentorsView;
 import org.attune.program.ui.internal.mentors.NominateCommand;
+import org.attune.program.ui.internal.people.CohortEditor;
 import org.attune.program.ui.internal.people.PeopleView;
+import org.attune.program.ui.internal.people.ProgramEditor;
 import org.attune.program.ui.internal.person.PersonEditor;
 import org.attune.program.ui.internal.today.ReviewSection;
 import org.attune.records.RecordId;
@@ -122,6 +125,28 @@ class PeopleJourneyTest {
                 .withPrivateName("the tall one"));
         assertThat(room.site.tab).isEqualTo("L-40");
         assertThat(ground.records.drafts().all()).isEmpty();
+    }
+
+    @Test
+    void a_cohort_goes_through_a_program() throws Exception {
+        RecordId program = ground.programs.programs().add(Program.of("On the ward")).record();
+        open(new CohortEditor(ground.records, ground.programs), Optional.empty(), Map.of());
+        robot.focus("cohort.cohort.name").type("Autumn");
+        robot.select("cohort.cohort.program", "On the ward");
+        room.walk("cohort");
+        assertThat(save()).isTrue();
+        assertThat(ground.programs.cohorts().about(program)).extracting(kept -> kept.value().name())
+                .containsExactly("Autumn");
+    }
+
+    @Test
+    void a_program_says_what_it_is_for() throws Exception {
+        RecordId program = ground.programs.programs().add(Program.of("On the ward")).record();
+        open(new ProgramEditor(ground.records, ground.programs, notes), Optional.of(program), Map.of());
+        robot.focus("program.aim").type("To last");
+        room.walk("program");
+        assertThat(save()).isTrue();
+        assertThat(ground.programs.programs().find(program).orElseThrow().value().aim()).isEqualTo("To last");
     }
 
     @Test

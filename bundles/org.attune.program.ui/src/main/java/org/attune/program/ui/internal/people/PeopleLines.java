@@ -42,8 +42,8 @@ final class PeopleLines {
         tree.addListener(SWT.Selection, event -> then.accept(chosen()));
     }
 
-    void onOpen(Consumer<RecordId> then) {
-        tree.addListener(SWT.DefaultSelection, event -> chosen().ifPresent(then));
+    void onOpen(Consumer<Node.Place> then) {
+        tree.addListener(SWT.DefaultSelection, event -> node().flatMap(Node::place).ifPresent(then));
     }
 
     void focus() {
@@ -51,9 +51,13 @@ final class PeopleLines {
     }
 
     Optional<RecordId> chosen() {
+        return node().flatMap(Node::person);
+    }
+
+    private Optional<Node> node() {
         return tree.getSelectionCount() == 0
                 ? Optional.empty()
-                : Optional.ofNullable((Node) tree.getSelection()[0].getData()).flatMap(Node::person);
+                : Optional.ofNullable((Node) tree.getSelection()[0].getData());
     }
 
     /** Shows other lines, opened as far as they are few or were looked for. */

@@ -53,7 +53,8 @@ record PeopleTree(List<Node> all) {
         for (KeptPerson kept : from.people().all()) {
             if (wanted.test(kept)) {
                 Node node = new Node(labels.get(kept.id()), roles(kept.person(), from.vocabularies()),
-                        mentors.getOrDefault(kept.id(), ""), Optional.of(kept.id()), List.of());
+                        mentors.getOrDefault(kept.id(), ""), Optional.of(new Node.Place(Person.TYPE, kept.id())),
+                        List.of());
                 byCohort.computeIfAbsent(kept.person().cohort().strip(), name -> new ArrayList<>()).add(node);
             }
         }
@@ -76,7 +77,7 @@ record PeopleTree(List<Node> all) {
             return Optional.of(node).filter(person -> words.stream().allMatch(line::contains));
         }
         List<Node> below = node.below().stream().flatMap(each -> filtered(each, line, words).stream()).toList();
-        return below.isEmpty() ? Optional.empty() : Optional.of(Node.group(node.label(), below));
+        return below.isEmpty() ? Optional.empty() : Optional.of(Node.group(node.label(), node.place(), below));
     }
 
     private static List<Node> grouped(Map<String, List<Node>> byCohort, Programs programs) throws RecordsException {
@@ -85,19 +86,23 @@ record PeopleTree(List<Node> all) {
         for (Kept<Program> program : programs.programs().all()) {
             List<Node> below = cohorts.stream()
                     .filter(cohort -> cohort.value().program().equals(Optional.of(program.id())))
-                    .map(cohort -> cohort(cohort.value().name().strip(), byCohort)).toList();
-            top.add(Node.group(program.value().name(), below));
+                    .map(cohort -> cohort(cohort, byCohort)).toList();
+            top.add(Node.group(program.value().name(), Optional.of(new Node.Place(Program.TYPE, program.id())), below));
         }
+        cohorts.stream().filter(cohort -> cohort.value().program().isEmpty())
+                .forEach(cohort -> top.add(cohort(cohort, byCohort)));
         List<Node> without = Optional.ofNullable(byCohort.remove("")).orElse(List.of());
-        byCohort.forEach((name, people) -> top.add(Node.group(name, people)));
+        byCohort.forEach((name, people) -> top.add(Node.group(name, Optional.empty(), people)));
         if (!without.isEmpty()) {
-            top.add(Node.group(WORDS.text("without"), without));
+            top.add(Node.group(WORDS.text("without"), Optional.empty(), without));
         }
         return top;
     }
 
-    private static Node cohort(String name, Map<String, List<Node>> byCohort) {
-        return Node.group(name, Optional.ofNullable(byCohort.remove(name)).orElse(List.of()));
+    private static Node cohort(Kept<Cohort> cohort, Map<String, List<Node>> byCohort) {
+        String name = cohort.value().name().strip();
+        return Node.group(name, Optional.of(new Node.Place(Cohort.TYPE, cohort.id())),
+                Optional.ofNullable(byCohort.remove(name)).orElse(List.of()));
     }
 
     /** By learner, the codes of those who mentor them today. */

@@ -71,7 +71,7 @@ public final class PeopleView implements View {
         left = button(page, SWT.CHECK, "left", this::recordsChanged);
         lines = new PeopleLines(page);
         lines.onChosen(this::chosen);
-        lines.onOpen(person -> site.open(Person.TYPE, person));
+        lines.onOpen(place -> site.open(place.type(), place.id()));
         buttons();
         top(page);
         recordsChanged();

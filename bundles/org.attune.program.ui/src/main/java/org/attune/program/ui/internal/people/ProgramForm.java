@@ -1,0 +1,73 @@
+package org.attune.program.ui.internal.people;
+
+import org.attune.privacy.ui.NoteField;
+import org.attune.privacy.ui.Notes;
+import org.attune.program.Program;
+import org.attune.program.ui.internal.parts.Fields;
+import org.attune.program.ui.internal.parts.RecordForm;
+import org.attune.records.Complaint;
+import org.attune.words.Words;
+import org.attune.workbench.Site;
+import org.attune.workbench.parts.Grids;
+import org.eclipse.swt.widgets.Composite;
+
+/** The fields of a program. */
+final class ProgramForm implements RecordForm<Program> {
+    private static final Words WORDS = Words.of(ProgramForm.class);
+
+    private final Notes notes;
+    private NamedFields named;
+    private NoteField aim;
+    private Runnable changed = () -> {};
+
+    ProgramForm(Notes notes) {
+        this.notes = notes;
+    }
+
+    @Override
+    public void create(Composite parent, Site site) {
+        Fields fields = new Fields(parent, site, WORDS, "program");
+        fields.onChange(() -> changed.run());
+        named = new NamedFields(fields, "program.name");
+        fields.label("program.aim").setLayoutData(Grids.labelAtTop());
+        aim = notes.of(left -> {}).field(parent, "program.aim", WORDS.text("program.aim"));
+        aim.onChange(fields::touched);
+        named.days(fields);
+    }
+
+    @Override
+    public void onChange(Runnable then) {
+        changed = then;
+    }
+
+    @Override
+    public void fill(Program program) {
+        named.fill(program.name(), program.from(), program.until());
+        aim.fill(program.aim());
+    }
+
+    @Override
+    public Program value(Program was) {
+        return new Program(named.name(), aim.text(), named.from(), named.until());
+    }
+
+    @Override
+    public boolean tellWrong() {
+        return named.tellWrong();
+    }
+
+    @Override
+    public boolean tell(Complaint complaint) {
+        return named.tell(complaint);
+    }
+
+    @Override
+    public String title(Program program) {
+        return program.name().isBlank() ? WORDS.text("program.new") : program.name();
+    }
+
+    @Override
+    public void focus() {
+        named.focus();
+    }
+}
