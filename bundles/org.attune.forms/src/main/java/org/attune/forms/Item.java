@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.attune.forms.internal.Extensions;
 import org.attune.forms.internal.Members;
@@ -236,6 +238,18 @@ public final class Item {
     /** The units to choose from (extension {@code questionnaire-unitOption}). */
     public List<Value.Coding> unitOptions() {
         return units("questionnaire-unitOption");
+    }
+
+    /** The media types of files that are taken (extension {@code mimeType}); all when empty. */
+    public Set<String> mimeTypes() {
+        return Extensions.all(json, Extensions.HL7 + "mimeType").stream()
+                .flatMap(one -> Value.in(one, "value").stream()).map(Value::text)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The largest file that is taken, in megabytes of a million bytes (extension {@code maxSize}). */
+    public Optional<BigDecimal> maxSize() {
+        return extension("maxSize").filter(Value.Decimal.class::isInstance).map(size -> ((Value.Decimal) size).value());
     }
 
     /** How it is to be shown, such as {@code drop-down} or {@code help}; empty when the form leaves that open. */

@@ -1,5 +1,6 @@
 package org.attune.forms.ui.internal.designer;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,6 +58,9 @@ final class Details {
         if (!WORDED.contains(type)) {
             useless.addAll(Set.of(Extras.HL7 + "minLength", Extras.HL7 + "regex"));
         }
+        if (type != ItemType.ATTACHMENT) {
+            useless.addAll(Set.of(Extras.HL7 + "maxSize", Extras.HL7 + "mimeType"));
+        }
         useless.forEach(url -> Extras.put(json, url, Optional.empty()));
         if (!ItemControl.of(type).contains(ItemControl.of(json))) {
             ItemControl.wish(json, ItemControl.ANY);
@@ -76,9 +80,29 @@ final class Details {
             });
         }
         bounds();
-        if (type.asks()) {
+        if (type == ItemType.ATTACHMENT) {
+            files();
+        } else if (type.asks()) {
             beginning();
         }
+    }
+
+    private void files() {
+        String size = Extras.HL7 + "maxSize";
+        String types = Extras.HL7 + "mimeType";
+        checked("maxSize", 1, Extras.get(json, size).map(Value::text).orElse(""), typed -> {
+            boolean fits = typed.strip().matches("[1-9]\\d{0,3}");
+            Extras.put(json, size, fits
+                    ? Optional.of(new Value.Decimal(new BigDecimal(typed.strip())))
+                    : Optional.empty());
+            return fits || typed.isBlank();
+        });
+        Inputs.labelled(page, "mimeType", FEW_LINES,
+                String.join("\n", Extras.all(json, types).stream().map(Value::text).toList()), typed -> {
+                    Extras.put(json, types, typed.lines().map(String::strip).filter(line -> !line.isEmpty())
+                            .<Value>map(line -> new Value.Text("Code", line)).toList());
+                    changed.run();
+                });
     }
 
     private Consumer<String> write(String member) {

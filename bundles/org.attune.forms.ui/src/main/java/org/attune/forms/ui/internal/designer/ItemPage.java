@@ -26,7 +26,7 @@ final class ItemPage {
     private static final Words WORDS = Words.of(ItemPage.class);
     private static final int LEAST_WIDTH = 34 * Grids.STEP;
     private static final List<ItemType> TYPES = Arrays.stream(ItemType.values())
-            .filter(type -> type != ItemType.UNKNOWN && type != ItemType.REFERENCE && type != ItemType.ATTACHMENT)
+            .filter(type -> type != ItemType.UNKNOWN && type != ItemType.REFERENCE)
             .toList();
     /** The languages to translate into; none comes first. */
     private static final List<String> LANGUAGES = List.of("", "en", "fr", "de", "es", "it", "nl", "pt");

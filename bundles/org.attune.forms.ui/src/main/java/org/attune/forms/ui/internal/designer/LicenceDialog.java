@@ -49,8 +49,9 @@ final class LicenceDialog {
         shell.setSize(shell.computeSize(560, SWT.DEFAULT));
     }
 
-    void open() {
+    Shell open() {
         Centred.open(shell);
+        return shell;
     }
 
     private void sentence(String key) {

@@ -32,7 +32,9 @@ public final class Fields {
                     ? new SeveralFields(parent, asked, WordsField::new)
                     : new WordsField(parent, asked, asked.place().slots().getFirst());
             case CHOICE, OPEN_CHOICE -> choice(parent, asked);
-            case ATTACHMENT, REFERENCE, GROUP, DISPLAY, UNKNOWN -> new ToldField(parent, asked);
+            case ATTACHMENT -> asked.setting().files().<Field>map(files -> new AttachmentField(parent, asked, files))
+                    .orElseGet(() -> new ToldField(parent, asked));
+            case REFERENCE, GROUP, DISPLAY, UNKNOWN -> new ToldField(parent, asked);
             default -> asked.item().repeats()
                     ? new SeveralFields(parent, asked, TypedField::new)
                     : new TypedField(parent, asked, asked.place().slots().getFirst());

@@ -15,6 +15,7 @@ import org.attune.forms.ui.Calculations;
 import org.attune.forms.ui.FormPane;
 import org.attune.forms.ui.FormSetting;
 import org.attune.forms.ui.internal.Told;
+import org.attune.privacy.media.MediaFiles;
 import org.attune.privacy.ui.Notes;
 import org.attune.records.RecordId;
 import org.attune.records.Records;
@@ -51,6 +52,7 @@ public final class ResponseEditor implements Editor {
     private final Notes notes;
     private final Calculations calculations;
     private final ScoringPacks packs;
+    private final MediaFiles files;
     private EditorSite site;
     private Composite page;
     private Hint told;
@@ -68,11 +70,13 @@ public final class ResponseEditor implements Editor {
     /** The editor over these services. */
     @Activate
     public ResponseEditor(@Reference Records records, @Reference FormLibrary library, @Reference FormAnswers answers,
-            @Reference Notes notes, @Reference Calculations calculations, @Reference ScoringPacks packs) {
+            @Reference Notes notes, @Reference Calculations calculations, @Reference ScoringPacks packs,
+            @Reference MediaFiles files) {
         this.desk = new ResponseDesk(records, library, answers, Clock.systemDefaultZone());
         this.notes = notes;
         this.calculations = calculations;
         this.packs = packs;
+        this.files = files;
     }
 
     @Override
@@ -127,7 +131,7 @@ public final class ResponseEditor implements Editor {
                 ? Filling.begin(opened.orElseThrow().form().form())
                 : Filling.goOn(opened.orElseThrow().form().form(), response);
         FormSetting setting = FormSetting.of(site, notes.of(left -> changed()), "response")
-                .calculating(calculations);
+                .calculating(calculations).keeping(files);
         FormPane fresh = new FormPane(seat, filling, readOnly ? setting.toLookAt() : setting);
         fresh.setLayoutData(Grids.whole());
         fresh.onChange(this::changed);

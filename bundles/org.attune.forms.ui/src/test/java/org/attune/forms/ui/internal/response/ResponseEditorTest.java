@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.attune.forms.library.KeptAnswers;
 import org.attune.forms.ui.Calculations;
 import org.attune.forms.ui.fixture.Shelf;
+import org.attune.privacy.internal.media.KeptMedia;
 import org.attune.records.Draft;
 import org.attune.records.RecordId;
 import org.attune.testing.AccessibilityWalk;
@@ -50,7 +51,8 @@ class ResponseEditorTest {
 
     private void open(Optional<RecordId> record, Map<String, String> seed) {
         editor = new ResponseEditor(shelf.records, shelf.library, shelf.answers, shelf.notes, Calculations.NONE,
-                shelf.packs);
+                shelf.packs,
+                new KeptMedia(shelf.records));
         window = robot.open(shell -> {
             shell.setLayout(new FillLayout());
             site = new TestSite(shell);
