@@ -20,6 +20,7 @@ import org.attune.mentoring.SignOff.Signer;
 import org.attune.mentoring.Sustaining;
 import org.attune.mentoring.ui.internal.fixture.Choices;
 import org.attune.mentoring.ui.internal.fixture.Ground;
+import org.attune.mentoring.ui.internal.fixture.Typist;
 import org.attune.practice.Encounter;
 import org.attune.practice.Feedback;
 import org.attune.practice.TouchPoint;
@@ -128,6 +129,30 @@ class FullEntryTest {
         Entry after = kept(id).entry();
         assertThat(after.touchPoints().getFirst().noticed()).isEqualTo("She looked up");
         assertThat(after.edit().touchPoints(before.touchPoints()).done()).isEqualTo(before);
+    }
+
+    @Test
+    void a_full_entry_takes_less_than_five_minutes_by_keyboard() throws Exception {
+        open(Optional.empty(), Map.of());
+        Typist mentor = new Typist(robot).at("entry.with", "L-07").at("entry.kind", "o").at("entry.minutes", "40")
+                .at("entry.moment", "He turned to the wall when the round came in.")
+                .at("entry.noticed", "He looked at the radio.").at("entry.saidordone", "She sat down and said nothing.")
+                .press("M1+Enter").at("entry.moment", "The daughter asked whether this is the end.");
+        fold(mentor, "donewell", "Let the silence stand until he spoke.");
+        fold(mentor, "nexttime", "Ask what the question is about.");
+        fold(mentor, "sustaining", "A walk before the next shift.");
+        fold(mentor, "reflection", "I was tired as well, and it helped to sit.");
+        mentor.press("M1+S");
+        assertThat(save()).isTrue();
+        mentor.list("full-entry");
+        Entry kept = kept(site.became.orElseThrow()).entry();
+        assertThat(kept.touchPoints()).hasSize(2);
+        assertThat(kept.reflection()).startsWith("I was tired");
+        assertThat(mentor.seconds()).isLessThan(300);
+    }
+
+    private static void fold(Typist mentor, String section, String text) {
+        mentor.at("entry.fold." + section, "").press("Enter").at("entry." + section, text);
     }
 
     @Test
