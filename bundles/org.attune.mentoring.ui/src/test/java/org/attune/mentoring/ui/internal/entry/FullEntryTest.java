@@ -31,6 +31,7 @@ import org.attune.testing.AccessibilityWalk;
 import org.attune.testing.By;
 import org.attune.testing.Picture;
 import org.attune.testing.Robot;
+import org.attune.testing.RoomWalk;
 import org.attune.testing.UiTest;
 import org.attune.workbench.fixture.TestSite;
 import org.eclipse.swt.layout.FillLayout;
@@ -156,8 +157,9 @@ class FullEntryTest {
     }
 
     @Test
-    void every_field_has_a_name_and_can_be_reached() throws Exception {
+    void every_field_has_a_name_and_can_be_reached_and_read_whole() throws Exception {
         open(Optional.of(logged(EVERYTHING)), Map.of());
+        assertThat(robot.call(() -> RoomWalk.of(window))).isEmpty();
         assertThat(robot.call(() -> AccessibilityWalk.of(window, "entry.word.*", "entry.row.*"))).isEmpty();
     }
 
