@@ -184,7 +184,9 @@ final class EntryForm {
 
     private void resized() {
         int width = Math.max(LEAST_WIDTH, scroll.getClientArea().width);
-        head.fit(width - 2 * ((GridLayout) page.getLayout()).marginWidth);
+        int inside = width - 2 * ((GridLayout) page.getLayout()).marginWidth;
+        head.fit(inside);
+        parts.fit(inside);
         scroll.setMinSize(LEAST_WIDTH, page.computeSize(width, SWT.DEFAULT, true).y);
         page.layout(true, true);
     }

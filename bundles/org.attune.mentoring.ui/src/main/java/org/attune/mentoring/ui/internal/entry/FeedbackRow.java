@@ -22,7 +22,7 @@ final class FeedbackRow {
         was = told;
         row = Grids.row(parent, 1);
         text = parts.labelled(row, "feedback.text");
-        Composite words = Grids.row(row, 4);
+        Composite words = parts.pairs(row);
         source = parts.choice(words, "feedback.source", Vocabulary.FEEDBACK_SOURCE);
         valence = parts.choice(words, "feedback.valence", Vocabulary.FEEDBACK_VALENCE);
         taken = parts.choice(words, "feedback.taken", Vocabulary.FEEDBACK_RECEPTIVENESS);

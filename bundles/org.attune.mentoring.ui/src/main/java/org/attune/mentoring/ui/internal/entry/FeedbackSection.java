@@ -50,7 +50,7 @@ final class FeedbackSection implements Section {
         add = parts.button(body, "feedback.add", this::add);
         free = parts.labelled(body, "feedback.free");
         parts.sentence(body, "confidence.hint");
-        Composite row = Grids.row(body, 4);
+        Composite row = parts.pairs(body);
         before = parts.choice(row, "confidence.before", confidence());
         after = parts.choice(row, "confidence.after", confidence());
     }

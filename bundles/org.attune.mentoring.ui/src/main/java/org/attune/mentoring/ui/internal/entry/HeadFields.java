@@ -20,7 +20,6 @@ import org.attune.workbench.parts.Hint;
 import org.attune.workbench.parts.Named;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -87,11 +86,7 @@ final class HeadFields {
 
     /** Puts as many fields beside each other as can be read whole in a width, and one at least. */
     void fit(int width) {
-        GridLayout layout = (GridLayout) grid.getLayout();
-        layout.numColumns = MOST_COLUMNS;
-        while (layout.numColumns > 2 && grid.computeSize(SWT.DEFAULT, SWT.DEFAULT, true).x > width) {
-            layout.numColumns -= 2;
-        }
+        Pairs.fit(grid, MOST_COLUMNS, width);
     }
 
     /** Calls somebody when another learner or day may be meant. */

@@ -52,7 +52,7 @@ final class OccasionSection implements Section {
 
     @Override
     public void make(Composite body) {
-        Composite row = Grids.row(body, 4);
+        Composite row = parts.pairs(body);
         modality = parts.choice(row, "modality", Vocabulary.MODALITY);
         initiatedBy = parts.choice(row, "initiated", Vocabulary.INITIATED_BY);
         protectedTime = parts.choice(row, "protected", List.of(new Term("true", WORDS.text("protected.yes")),

@@ -25,6 +25,7 @@ final class Parts {
     private final EntryServices services;
     private final Runnable changed;
     private final Runnable resized;
+    private final Pairs pairs = new Pairs();
     private boolean quiet;
 
     Parts(EditorSite site, NoteFields notes, EntryServices services, Runnable changed, Runnable resized) {
@@ -69,6 +70,16 @@ final class Parts {
         quiet = true;
         filling.run();
         quiet = before;
+    }
+
+    /** A grid of choices, two to a row where there is room. */
+    Composite pairs(Composite parent) {
+        return pairs.grid(parent);
+    }
+
+    /** Fits the grids into the width of the page. */
+    void fit(int width) {
+        pairs.fit(width);
     }
 
     /** A free text that the heading names. */

@@ -7,7 +7,6 @@ import org.attune.mentoring.Entry;
 import org.attune.mentoring.EntryEdit;
 import org.attune.mentoring.Reflecting;
 import org.attune.privacy.ui.NoteField;
-import org.attune.workbench.parts.Grids;
 import org.eclipse.swt.widgets.Composite;
 
 /** What the writer thinks about it: freely, or along a model. It stays with the writer. */
@@ -38,7 +37,7 @@ final class ReflectionSection implements Section {
     public void make(Composite body) {
         parts.sentence(body, "reflection.stays");
         free = parts.note(body, "reflection");
-        Composite row = Grids.row(body, 4);
+        Composite row = parts.pairs(body);
         timing = parts.choice(row, "timing", Vocabulary.REFLECTION_TIMING);
         depth = parts.choice(row, "depth", Vocabulary.REFLECTION_DEPTH);
         model.make(body);

@@ -49,7 +49,7 @@ final class SustainingSection implements Section {
     @Override
     public void make(Composite body) {
         plan = parts.note(body, "sustaining");
-        Composite row = Grids.row(body, 4);
+        Composite row = parts.pairs(body);
         area = parts.choice(row, "area", Vocabulary.SELF_CARE);
         load = parts.choice(row, "load", Vocabulary.LOAD);
         parts.sentence(body, "load.hint");

@@ -32,7 +32,7 @@ final class TalkedThrough {
     }
 
     void make(Composite body) {
-        place = Grids.row(body, 3);
+        place = Grids.row(body, 2);
         show(List.of());
     }
 

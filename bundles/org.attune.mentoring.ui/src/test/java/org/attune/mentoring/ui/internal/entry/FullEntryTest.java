@@ -20,6 +20,7 @@ import org.attune.mentoring.SignOff.Signer;
 import org.attune.mentoring.Sustaining;
 import org.attune.mentoring.ui.internal.fixture.Choices;
 import org.attune.mentoring.ui.internal.fixture.Ground;
+import org.attune.mentoring.ui.internal.fixture.Typist;
 import org.attune.practice.Encounter;
 import org.attune.practice.Feedback;
 import org.attune.practice.TouchPoint;
@@ -30,6 +31,7 @@ import org.attune.testing.AccessibilityWalk;
 import org.attune.testing.By;
 import org.attune.testing.Picture;
 import org.attune.testing.Robot;
+import org.attune.testing.RoomWalk;
 import org.attune.testing.UiTest;
 import org.attune.workbench.fixture.TestSite;
 import org.eclipse.swt.layout.FillLayout;
@@ -131,8 +133,33 @@ class FullEntryTest {
     }
 
     @Test
-    void every_field_has_a_name_and_can_be_reached() throws Exception {
+    void a_full_entry_takes_less_than_five_minutes_by_keyboard() throws Exception {
+        open(Optional.empty(), Map.of());
+        Typist mentor = new Typist(robot).at("entry.with", "L-07").at("entry.kind", "o").at("entry.minutes", "40")
+                .at("entry.moment", "He turned to the wall when the round came in.")
+                .at("entry.noticed", "He looked at the radio.").at("entry.saidordone", "She sat down and said nothing.")
+                .press("M1+Enter").at("entry.moment", "The daughter asked whether this is the end.");
+        fold(mentor, "donewell", "Let the silence stand until he spoke.");
+        fold(mentor, "nexttime", "Ask what the question is about.");
+        fold(mentor, "sustaining", "A walk before the next shift.");
+        fold(mentor, "reflection", "I was tired as well, and it helped to sit.");
+        mentor.press("M1+S");
+        assertThat(save()).isTrue();
+        mentor.list("full-entry");
+        Entry kept = kept(site.became.orElseThrow()).entry();
+        assertThat(kept.touchPoints()).hasSize(2);
+        assertThat(kept.reflection()).startsWith("I was tired");
+        assertThat(mentor.seconds()).isLessThan(300);
+    }
+
+    private static void fold(Typist mentor, String section, String text) {
+        mentor.at("entry.fold." + section, "").press("Enter").at("entry." + section, text);
+    }
+
+    @Test
+    void every_field_has_a_name_and_can_be_reached_and_read_whole() throws Exception {
         open(Optional.of(logged(EVERYTHING)), Map.of());
+        assertThat(robot.call(() -> RoomWalk.of(window))).isEmpty();
         assertThat(robot.call(() -> AccessibilityWalk.of(window, "entry.word.*", "entry.row.*"))).isEmpty();
     }
 

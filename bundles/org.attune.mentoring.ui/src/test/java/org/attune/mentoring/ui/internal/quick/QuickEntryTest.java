@@ -15,6 +15,7 @@ import org.attune.records.Draft;
 
 import org.attune.mentoring.EntryLine;
 import org.attune.mentoring.ui.internal.fixture.Ground;
+import org.attune.mentoring.ui.internal.fixture.Typist;
 import org.attune.practice.States;
 import org.attune.privacy.ui.Notes;
 import org.attune.testing.AccessibilityWalk;
@@ -82,6 +83,19 @@ class QuickEntryTest {
         assertThat(entries()).first().extracting(line -> line.row().summary()).isEqualTo(moment);
         assertThat(site.told).contains("Logged for L-07.");
         assertThat(keys - moment.length()).isEqualTo(2);
+    }
+
+    @Test
+    void a_quick_entry_takes_less_than_a_minute_by_keyboard() throws Exception {
+        ground.logged("L-07", 3, "sat down beside the bed", "");
+        open();
+        Typist mentor = new Typist(robot).at("quick.touchpoint", "He turned away; she sat down and said nothing.")
+                .at("quick.donewell", "Let the silence stand.").at("quick.nexttime", "Ask about the radio.")
+                .press("M1+Enter");
+        robot.until("it is logged", () -> quick.isDisposed());
+        mentor.list("quick-entry");
+        assertThat(entries()).hasSize(2);
+        assertThat(mentor.seconds()).isLessThan(60);
     }
 
     @Test
