@@ -17,6 +17,7 @@ import org.attune.practice.KeptGoal;
 import org.attune.program.Naming;
 import org.attune.program.People;
 import org.attune.records.Act;
+import org.attune.records.RecordId;
 import org.attune.records.Records;
 import org.attune.records.RecordsException;
 import org.attune.records.Saved;
@@ -100,7 +101,7 @@ public final class GoalsView implements View {
 
     private List<Line> lines(Optional<Subject> who) throws RecordsException {
         List<KeptGoal> found = who.isPresent() ? goals.of(who.get().id()) : goals.open();
-        Map<?, String> codes = people.labels(Naming.CODE);
+        Map<RecordId, String> codes = people.labels(Naming.CODE);
         return found.stream().map(kept -> new Line(kept, kept.goal().person().map(codes::get).orElse(""))).toList();
     }
 
