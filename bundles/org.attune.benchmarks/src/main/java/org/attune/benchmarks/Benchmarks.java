@@ -24,7 +24,7 @@ public final class Benchmarks {
      * Run by the build.
      *
      * @param arguments folder of the product, jar of this module, folder to work in, and which rows: {@code start},
-     *        {@code store}, {@code typing}, {@code forms} or {@code all}
+     *        {@code store}, {@code typing}, {@code forms}, {@code timeline} or {@code all}
      */
     public static void main(String[] arguments) throws Exception {
         Path work = Folders.fresh(Path.of(arguments[2]).toAbsolutePath());
@@ -38,6 +38,9 @@ public final class Benchmarks {
         if (List.of("store", "all").contains(arguments[3])) {
             rows.addAll(new StoreRows(work).measured());
             rows.addAll(missing());
+        }
+        if (List.of("timeline", "all").contains(arguments[3])) {
+            rows.addAll(new TimelineRows(work).measured());
         }
         if (List.of("forms", "all").contains(arguments[3])) {
             rows.addAll(new FormsRows().measured());

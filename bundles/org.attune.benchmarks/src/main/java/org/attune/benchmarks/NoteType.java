@@ -6,6 +6,8 @@ import java.util.Optional;
 
 import org.attune.records.DataClass;
 import org.attune.records.Header;
+import org.attune.records.Link;
+import org.attune.records.RecordId;
 import org.attune.records.RecordType;
 import org.attune.records.TypeName;
 
@@ -15,6 +17,8 @@ import com.google.gson.JsonParser;
 /** What is measured with: a title, a text of some sentences, a day and a status. */
 final class NoteType implements RecordType {
     static final TypeName NAME = new TypeName("bench.note");
+    /** The member that says whom a note is about, and the relation of its link to them. */
+    static final String ABOUT = "about";
     private static final JsonObject SCHEMA = JsonParser.parseString("""
             {"$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "required": ["title"],
              "properties": {"title": {"type": "string"}, "text": {"type": "string"},
@@ -59,6 +63,7 @@ final class NoteType implements RecordType {
     @Override
     public Header header(JsonObject body) {
         return new Header(Optional.of(LocalDate.parse(body.get("on").getAsString())),
-                Optional.of(body.get("status").getAsString()), List.of());
+                Optional.of(body.get("status").getAsString()), Optional.ofNullable(body.get(ABOUT))
+                        .map(id -> Link.to(ABOUT, RecordId.of(id.getAsString()))).stream().toList());
     }
 }

@@ -9,6 +9,7 @@ import org.attune.frameworks.Vocabularies;
 import org.attune.frameworks.Vocabulary;
 import org.attune.mentoring.Entry;
 import org.attune.practice.FollowUp;
+import org.attune.practice.Goal;
 import org.attune.program.Naming;
 import org.attune.program.People;
 import org.attune.program.Person;
@@ -70,9 +71,13 @@ public final class LearnerReport implements ReportKind {
         blocks.add(new Facts(facts(code, handed.person(learner), entries.bodies().size())));
         addOverview(blocks, entries.bodies());
         addOpen(blocks, followUps.bodies());
-        blocks.addAll(goalBlocks.goals(handed.goals(learner).bodies()));
+        Handed.Pile<Goal> goals = handed.goals(learner);
+        blocks.addAll(goalBlocks.goals(goals.bodies()));
         entries.bodies().forEach(entry -> addEntry(blocks, entry));
         addWhatStays(blocks, request, entries, followUps);
+        if (goals.staying() > 0) {
+            blocks.add(new Note(WORDS.text("stays.goals", goals.staying(), Texts.recipient(request.reader()))));
+        }
         blocks.add(Texts.madeFor(request.reader()));
         return new Report(WORDS.text("learner.title", code), Texts.language(), blocks,
                 Optional.of(WORDS.text("footer")));

@@ -2,7 +2,6 @@ package org.attune.mentoring.ui.internal.before;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -17,9 +16,9 @@ import org.attune.words.Words;
 import org.attune.workbench.WidgetIds;
 import org.attune.workbench.days.DayText;
 import org.attune.workbench.parts.Grids;
+import org.attune.workbench.parts.Named;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -28,8 +27,6 @@ import org.eclipse.swt.widgets.Link;
 /** What is known, as a page of short sections; a section with nothing to say is not there. */
 final class BeforePage {
     private static final Words WORDS = Words.of(BeforePage.class);
-    private static final Map<String, String> ANSWERS = Map.of("tried", States.TRIED, "notyet", States.NOT_YET,
-            "otherwise", States.CHOSE_OTHERWISE);
 
     private final ScrollPage scroll;
     private final LocalDate today;
@@ -38,7 +35,7 @@ final class BeforePage {
     /**
      * What can be done from the page.
      *
-     * @param answered with an intention and what became of it
+     * @param answered with an intention and a word of {@link States}
      * @param opened with a goal
      * @param another wants another question
      */
@@ -75,11 +72,8 @@ final class BeforePage {
     private void intention(KeptFollowUp intention) {
         head("intention");
         line("before.intention", said(intention));
-        Composite row = new Composite(scroll.page(), SWT.NONE);
-        row.setLayout(Grids.buttons());
-        row.setLayoutData(Grids.wide());
-        Stream.of("tried", "notyet", "otherwise").forEach(key -> button(row, key,
-                () -> doing.answered().accept(intention, ANSWERS.get(key))));
+        Link answers = Named.as(WORDS.text("answers.name"), link("before.answers", WORDS.text("answers")));
+        answers.addListener(SWT.Selection, event -> doing.answered().accept(intention, event.text));
     }
 
     private void goals(List<KeptGoal> goals) {
@@ -87,11 +81,10 @@ final class BeforePage {
             head("goals");
         }
         for (KeptGoal kept : goals) {
-            Link link = WidgetIds.set(new Link(scroll.page(), SWT.WRAP), "before.goal." + kept.id());
             String text = kept.goal().until().map(day -> WORDS.text("goal.by", kept.goal().text(), write(day)))
                     .orElse(kept.goal().text());
-            link.setText("<a>" + text.replace("&", "&&").replace("<", "\u2039") + "</a>");
-            link.setLayoutData(Grids.wideFrom(160));
+            Link link = link("before.goal." + kept.id(),
+                    "<a>" + text.replace("&", "&&").replace("<", "\u2039") + "</a>");
             link.addListener(SWT.Selection, event -> doing.opened().accept(kept));
         }
     }
@@ -102,10 +95,14 @@ final class BeforePage {
         if (!brief.question().source().isEmpty()) {
             line("before.source", brief.question().source());
         }
-        Composite row = new Composite(scroll.page(), SWT.NONE);
-        row.setLayout(Grids.buttons());
-        row.setLayoutData(Grids.wide());
-        button(row, "another", doing.another());
+        link("before.another", WORDS.text("another")).addListener(SWT.Selection, event -> doing.another().run());
+    }
+
+    private Link link(String id, String text) {
+        Link link = WidgetIds.set(new Link(scroll.page(), SWT.WRAP), id);
+        link.setText(text);
+        link.setLayoutData(Grids.wideFrom(160));
+        return link;
     }
 
     private void section(String key, List<String> lines) {
@@ -125,12 +122,6 @@ final class BeforePage {
         label.setText(text.strip().replace("&", "&&"));
         label.setLayoutData(Grids.wideFrom(160));
         return label;
-    }
-
-    private static void button(Composite row, String key, Runnable does) {
-        Button button = WidgetIds.set(new Button(row, SWT.PUSH), "before." + key);
-        button.setText(WORDS.text(key));
-        button.addListener(SWT.Selection, event -> does.run());
     }
 
     private String said(KeptFollowUp kept) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.attune.frameworks.Term;
 import org.attune.mentoring.prompts.Prompt;
 import org.attune.mentoring.prompts.Prompts;
+import org.attune.mentoring.ui.internal.parts.Lists;
 import org.attune.mentoring.ui.internal.parts.TermChoice;
 import org.attune.mentoring.ui.internal.views.MentoringPerspective;
 import org.attune.words.Words;
@@ -68,7 +69,7 @@ public final class PromptsView implements View {
         situation.onChange(this::recordsChanged);
         Composite seat = new Composite(page, SWT.NONE);
         seat.setLayout(new FillLayout());
-        seat.setLayoutData(Grids.whole());
+        seat.setLayoutData(Lists.roomy());
         list = new PlainList<>(seat,
                 new PlainList.Look("prompts", WORDS.text("prompts"),
                         List.of(WORDS.text("prompts.what"), WORDS.text("prompts.when"), WORDS.text("prompts.source")),

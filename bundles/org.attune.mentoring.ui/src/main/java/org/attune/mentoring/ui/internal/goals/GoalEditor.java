@@ -99,7 +99,7 @@ public final class GoalEditor implements Editor, Drafting.Fields<GoalDesk.Work, 
         say(now.revised().isPresent() ? WORDS.text("revising") : "");
         drafting.begin(!now.shown().equals(now.saved()));
         title(now.shown());
-        page.layout(true, true);
+        page.layout(true);
         fresh.focus();
     }
 
@@ -176,7 +176,7 @@ public final class GoalEditor implements Editor, Drafting.Fields<GoalDesk.Work, 
 
     private void say(String text) {
         if (told.say(text)) {
-            page.layout(true, true);
+            page.layout(true);
         }
     }
 

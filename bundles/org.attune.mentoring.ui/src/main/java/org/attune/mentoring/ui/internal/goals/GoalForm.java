@@ -39,6 +39,8 @@ final class GoalForm {
     private static final List<String> STATES = List.of(GoalStates.PROPOSED, GoalStates.AGREED, GoalStates.ACTIVE,
             GoalStates.MET, GoalStates.LET_GO);
 
+    private static final String REASON = "reason";
+
     private final ScrollPage scroll;
     private final Site site;
     private final NoteFields fields;
@@ -52,6 +54,7 @@ final class GoalForm {
     private final TermChoice state;
     private final Composite why;
     private Runnable changed = () -> {};
+    private String reason = "";
     private boolean revising;
     private boolean filling;
 
@@ -75,7 +78,7 @@ final class GoalForm {
         dimension = choice("dimension", dimensions(frameworks));
         state = choice("state", STATES.stream().map(word -> new Term(word, GoalWords.state(word))).toList());
         why = Grids.row(scroll.page(), 1);
-        note(why, "reason");
+        Grids.show(why, false);
     }
 
     private static List<Term> people(List<KeptPerson> learners) {
@@ -106,7 +109,7 @@ final class GoalForm {
         notes.get("notice").fill(goal.notice());
         notes.get("support").fill(goal.support());
         notes.get("why").fill(goal.why());
-        notes.get("reason").fill(goal.reason());
+        reason = goal.reason();
         until.setText(goal.until().map(day -> days.write(day, today)).orElse(""));
         dimension.choose(goal.focus().dimension());
         state.choose(goal.state());
@@ -120,7 +123,7 @@ final class GoalForm {
         Optional<RecordId> whose = Optional.of(person.chosen()).filter(id -> !id.isEmpty()).map(RecordId::of);
         Optional<LocalDate> since = state.chosen().equals(was.state()) ? was.since() : Optional.of(today);
         return new Goal(whose, text("text"), text("notice"), text("support"), text("why"), day(), focus,
-                state.chosen(), wantsReason() ? text("reason") : was.reason(), since);
+                state.chosen(), wantsReason() ? reason() : was.reason(), since);
     }
 
     /** Says what is wrong, and goes to the first; whether anything is. */
@@ -144,8 +147,8 @@ final class GoalForm {
         } else if (day().isEmpty() && GoalStates.wantsEnd(state.chosen())) {
             problems.put("until", WORDS.text("problem.end"));
         }
-        if (wantsReason() && text("reason").isBlank()) {
-            problems.put("reason", WORDS.text("problem.reason"));
+        if (wantsReason() && reason().isBlank()) {
+            problems.put(REASON, WORDS.text("problem.reason"));
         }
         return problems;
     }
@@ -216,11 +219,23 @@ final class GoalForm {
         return revising || GoalStates.wantsReason(state.chosen());
     }
 
+    /** The field for the reason is there only while it is wanted: a hidden one would be laid out without any room. */
     private void showWhy() {
-        if (wantsReason() != why.getVisible() || filling) {
-            Grids.show(why, wantsReason());
+        boolean there = notes.containsKey(REASON);
+        if (wantsReason() && !there) {
+            note(why, REASON);
+            notes.get(REASON).fill(reason);
+        } else if (!wantsReason() && there) {
+            reason = notes.remove(REASON).text();
+            hints.remove(REASON);
+            Stream.of(why.getChildren()).forEach(Control::dispose);
         }
+        Grids.show(why, wantsReason());
         scroll.fit();
+    }
+
+    private String reason() {
+        return notes.containsKey(REASON) ? text(REASON) : reason;
     }
 
     private String text(String key) {

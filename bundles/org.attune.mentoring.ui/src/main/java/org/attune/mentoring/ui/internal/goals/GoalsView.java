@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.attune.mentoring.ui.internal.parts.Lists;
 import org.attune.mentoring.ui.internal.parts.Subject;
 import org.attune.mentoring.ui.internal.parts.SubjectBar;
 import org.attune.mentoring.ui.internal.views.MentoringPerspective;
@@ -16,6 +17,7 @@ import org.attune.practice.KeptGoal;
 import org.attune.program.Naming;
 import org.attune.program.People;
 import org.attune.records.Act;
+import org.attune.records.RecordId;
 import org.attune.records.Records;
 import org.attune.records.RecordsException;
 import org.attune.records.Saved;
@@ -72,7 +74,7 @@ public final class GoalsView implements View {
         bar = new SubjectBar(page, site, people, "goals.of", this::recordsChanged);
         Composite seat = new Composite(page, SWT.NONE);
         seat.setLayout(new FillLayout());
-        seat.setLayoutData(Grids.whole());
+        seat.setLayoutData(Lists.roomy());
         list = new PlainList<>(seat,
                 new PlainList.Look("goals", WORDS.text("goals"),
                         List.of(WORDS.text("goals.what"), WORDS.text("goals.until"), WORDS.text("goals.state"),
@@ -99,7 +101,7 @@ public final class GoalsView implements View {
 
     private List<Line> lines(Optional<Subject> who) throws RecordsException {
         List<KeptGoal> found = who.isPresent() ? goals.of(who.get().id()) : goals.open();
-        Map<?, String> codes = people.labels(Naming.CODE);
+        Map<RecordId, String> codes = people.labels(Naming.CODE);
         return found.stream().map(kept -> new Line(kept, kept.goal().person().map(codes::get).orElse(""))).toList();
     }
 

@@ -55,6 +55,6 @@ public final class ScrollPage {
         }
         int width = Math.max(LEAST_WIDTH, scroll.getClientArea().width);
         scroll.setMinSize(LEAST_WIDTH, page.computeSize(width, SWT.DEFAULT, true).y);
-        page.layout(true, true);
+        page.layout(true);
     }
 }

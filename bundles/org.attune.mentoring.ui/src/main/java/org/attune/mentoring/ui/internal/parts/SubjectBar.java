@@ -56,7 +56,7 @@ public final class SubjectBar {
         if (!subject.equals(Optional.of(one))) {
             subject = Optional.of(one);
             line.setText(WORDS.text("subject.of", one.label()).replace("&", "&&"));
-            line.getParent().layout();
+            line.requestLayout();
             changed.run();
         }
     }

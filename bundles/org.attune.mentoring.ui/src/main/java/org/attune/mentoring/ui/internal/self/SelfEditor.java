@@ -87,7 +87,7 @@ abstract class SelfEditor implements Editor {
         Filling filling = now.response().size() == 0
                 ? Filling.begin(now.form().form())
                 : Filling.goOn(now.form().form(), now.response());
-        FormPane fresh = new FormPane(seat, filling, FormSetting.of(site, notes.of(left -> changed()), "self"));
+        FormPane fresh = new FormPane(seat, filling, FormSetting.of(site, notes.of(left -> changed()), "self.page"));
         fresh.setLayoutData(Grids.whole());
         fresh.onChange(this::changed);
         pane = Optional.of(fresh);

@@ -42,7 +42,7 @@ class SelfTest {
         AwarenessEditor editor = new AwarenessEditor(ground.records, pages, ground.notes());
         try (Seen seen = Seen.of(robot, SelfPart.AWARENESS.type(), Optional.empty(), editor::create)
                 .closing(editor::closing).walk("self-awareness")) {
-            robot.focus("self.is").type("To stay");
+            robot.focus("self.page.is").type("To stay");
             robot.click("self.save");
             robot.until("the page is kept", () -> seen.site.became.isPresent()).settle();
             seen.quiet();
