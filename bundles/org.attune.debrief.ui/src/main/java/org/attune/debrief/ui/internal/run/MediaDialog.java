@@ -18,6 +18,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /**
@@ -55,9 +56,10 @@ final class MediaDialog {
         keep.setEnabled(false);
     }
 
-    void open() {
+    Shell open() {
         ask.open(keep);
         file.setFocus();
+        return ask.shell();
     }
 
     private WrittenField note(Controls make, WritingFields writing, String key) {
