@@ -78,14 +78,14 @@ final class MediaDialog {
 
     private void changed() {
         boolean said = !file.getText().isBlank() && !rights.text().isBlank();
-        ask.ready(keep, said && stage.now().mayNote());
+        ask.ready(keep, said && stage.now().mayAttach());
     }
 
     private void keep() {
-        Path place = Path.of(file.getText().strip());
+        String place = file.getText().strip();
         keep.setEnabled(false);
-        site.background().call(WORDS.text("media.keeping"), () -> files.keep(place, MediaLimits.any()), this::kept,
-                this::refused);
+        site.background().call(WORDS.text("media.keeping"), () -> files.keep(Path.of(place), MediaLimits.any()),
+                this::kept, this::refused);
     }
 
     private void kept(Media media) {
