@@ -120,6 +120,12 @@ public interface Debriefs {
      */
     Saved update(RecordId id, VersionHash base, Debrief changed) throws RecordsException;
 
+    /**
+     * What came up in a debrief, whole again: what its record holds, with the ideas and the practices that live on in
+     * records of their own, as they stand now.
+     */
+    Gathered cameUp(KeptDebrief debrief) throws RecordsException;
+
     /** What the record shows of the five practices, in their order. */
     List<PracticeSign> signs(Debrief debrief);
 

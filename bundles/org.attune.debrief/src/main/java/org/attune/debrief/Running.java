@@ -179,10 +179,15 @@ public record Running(RecordId id, Optional<VersionHash> planned, DebriefFramewo
         return debrief.leftAsIs().contains(place) ? this : with(debrief.leaving(place));
     }
 
-    /** With one more picture, recording or paper; itself when nothing may be written down. */
+    /** Whether a picture, a recording or a paper may be added now. */
+    public boolean mayAttach() {
+        return mayNote() && !framework.rounds();
+    }
+
+    /** With one more picture, recording or paper; itself when none may be added. */
     public Running attaching(Media file) {
         List<Media> more = Stream.concat(debrief.media().stream(), Stream.of(file)).toList();
-        return mayNote() && !framework.rounds() ? with(debrief.showing(more)) : this;
+        return mayAttach() ? with(debrief.showing(more)) : this;
     }
 
     /** With notes paused or not. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.attune.debrief.internal.BuiltInDebriefFrameworks;
 import org.attune.practice.Idea;
 import org.attune.practice.TouchPoint;
+import org.attune.privacy.media.Media;
 import org.junit.jupiter.api.Test;
 
 class RunningTest {
@@ -124,6 +125,15 @@ class RunningTest {
                 .isEqualTo(Gathered.onlyTakeAways(tried.debrief().gathered().takeAways()));
         assertThat(tried.offers(Captures.TAKE_AWAY)).isTrue();
         assertThat(tried.offers(Captures.IDEA)).isFalse();
+    }
+
+    @Test
+    void a_picture_is_added_only_where_notes_may_be_kept_and_goes_with_consent() {
+        Media drawing = new Media("a".repeat(64), "image/png", 1, "A drawing", "Made in the group, all agreed");
+        assertThat(begun.attaching(drawing).debrief().media()).isEmpty();
+        Running attached = agreed.attaching(drawing);
+        assertThat(attached.debrief().media()).containsExactly(drawing);
+        assertThat(attached.agreeing(attached.debrief().agreement().consent(false)).debrief().media()).isEmpty();
     }
 
     @Test

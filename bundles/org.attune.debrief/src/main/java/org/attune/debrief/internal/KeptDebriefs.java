@@ -12,6 +12,7 @@ import org.attune.debrief.Debrief;
 import org.attune.debrief.DebriefFramework;
 import org.attune.debrief.Debriefs;
 import org.attune.debrief.FivePractices;
+import org.attune.debrief.Gathered;
 import org.attune.debrief.KeptDebrief;
 import org.attune.debrief.Method;
 import org.attune.debrief.PracticeSign;
@@ -47,6 +48,7 @@ public final class KeptDebriefs implements Debriefs {
     private final Records records;
     private final Clock clock;
     private final DebriefReading reading;
+    private final Offspring offspring;
     private final Ending ending;
     private final Confirmations confirmations;
     private final DebriefTitle title;
@@ -65,7 +67,8 @@ public final class KeptDebriefs implements Debriefs {
         this.clock = clock;
         this.reading = new DebriefReading(records);
         this.confirmations = new Confirmations(records);
-        this.ending = new Ending(records, reading, new Offspring(people, followUps, ideas), confirmations, clock);
+        this.offspring = new Offspring(people, followUps, ideas, new PracticeShelf(records));
+        this.ending = new Ending(records, reading, offspring, confirmations, clock);
         this.title = new DebriefTitle(vocabularies);
     }
 
@@ -185,6 +188,11 @@ public final class KeptDebriefs implements Debriefs {
     @Override
     public Saved update(RecordId id, VersionHash base, Debrief changed) throws RecordsException {
         return records.commit(Act.of(reading.change(id, base, changed))).getFirst();
+    }
+
+    @Override
+    public Gathered cameUp(KeptDebrief debrief) throws RecordsException {
+        return offspring.rejoined(debrief);
     }
 
     @Override

@@ -6,13 +6,18 @@ import java.util.List;
 import java.util.Optional;
 
 import org.attune.debrief.Debrief;
+import org.attune.debrief.Gathered;
 import org.attune.debrief.Intention;
+import org.attune.debrief.Kept;
+import org.attune.debrief.KeptDebrief;
 import org.attune.debrief.NeedsTime;
 import org.attune.debrief.PositivePractice;
+import org.attune.debrief.Shelf;
 import org.attune.practice.FollowUp;
 import org.attune.practice.FollowUps;
 import org.attune.practice.Idea;
 import org.attune.practice.Ideas;
+import org.attune.practice.KeptIdea;
 import org.attune.practice.States;
 import org.attune.program.KeptPerson;
 import org.attune.program.People;
@@ -30,11 +35,26 @@ final class Offspring {
     private final People people;
     private final FollowUps followUps;
     private final Ideas ideas;
+    private final Shelf<PositivePractice> practices;
 
-    Offspring(People people, FollowUps followUps, Ideas ideas) {
+    Offspring(People people, FollowUps followUps, Ideas ideas, Shelf<PositivePractice> practices) {
         this.people = people;
         this.followUps = followUps;
         this.ideas = ideas;
+        this.practices = practices;
+    }
+
+    /** What came up, with what lives on in records of its own put back. */
+    Gathered rejoined(KeptDebrief debrief) throws RecordsException {
+        Gathered all = debrief.debrief().gathered();
+        for (KeptIdea kept : ideas.from(debrief.id())) {
+            all = all.with(kept.idea());
+        }
+        for (Kept<PositivePractice> kept : practices.all()) {
+            boolean ours = kept.value().origin().filter(debrief.id()::equals).isPresent();
+            all = ours ? all.with(kept.value()) : all;
+        }
+        return all;
     }
 
     List<Write> of(RecordId id, Debrief debrief, LocalDate today) throws RecordsException {

@@ -89,6 +89,17 @@ class ClosingTest {
     }
 
     @Test
+    void what_came_up_is_read_again_whole_though_ideas_and_practices_live_on_elsewhere() throws RecordsException {
+        Running running = agreed(true).next().takingAway("Let the silence stand")
+                .gathering(so -> so.with(Idea.of("A second chair")).with(PositivePractice.of("Sat down first", "")));
+        close(running);
+        Gathered again = work.debriefs.cameUp(work.debriefs.find(running.id()).orElseThrow());
+        assertThat(again.ideas()).extracting(Idea::text).containsExactly("A second chair");
+        assertThat(again.practices()).extracting(PositivePractice::text).containsExactly("Sat down first");
+        assertThat(again.takeAways()).hasSize(1);
+    }
+
+    @Test
     void what_was_done_well_goes_to_the_bank_with_why_it_worked() throws RecordsException {
         Running running = agreed(true).next()
                 .gathering(so -> so.with(PositivePractice.of("Sat down before speaking", "She looked up")));

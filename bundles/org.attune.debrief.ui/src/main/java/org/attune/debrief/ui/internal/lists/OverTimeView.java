@@ -22,7 +22,6 @@ import org.attune.workbench.parts.Hint;
 import org.attune.workbench.parts.PlainList;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -39,9 +38,11 @@ import org.osgi.service.component.annotations.ServiceScope;
 public final class OverTimeView implements View {
     private static final Words WORDS = Words.of(OverTimeView.class);
     private static final int MOST = 1_000;
+    private static final int LEAST_WIDTH = 20 * Grids.STEP;
 
     private final Debriefs debriefs;
     private PlainList<FivePractices> list;
+    private Hint yours;
     private Hint toTry;
     private Composite page;
     private Site site;
@@ -56,7 +57,8 @@ public final class OverTimeView implements View {
     public void create(Composite parent, Site ofView) {
         site = ofView;
         page = new Composite(parent, SWT.NONE);
-        page.setLayout(Grids.columns(1));
+        page.setLayout(Grids.view(1));
+        yours = new Hint(page, site, "overtime.yours", Grids.wideFrom(LEAST_WIDTH));
         Composite above = new Composite(page, SWT.NONE);
         above.setLayout(new FillLayout());
         above.setLayoutData(Grids.whole());
@@ -68,7 +70,7 @@ public final class OverTimeView implements View {
         list.button("overtime.print", WORDS.text("line.print"), () -> site.run("report.print"));
         list.onOpen(this::open);
         list.onChosen(this::chosen);
-        toTry = new Hint(page, site, "overtime.totry", below());
+        toTry = new Hint(page, site, "overtime.totry", Grids.wideFrom(LEAST_WIDTH));
         recordsChanged();
     }
 
@@ -84,6 +86,7 @@ public final class OverTimeView implements View {
 
     private void show(List<FivePractices> all) {
         list.show(all);
+        yours.say(all.isEmpty() ? "" : WORDS.text("overtime.yours"));
         say(all.stream().findFirst().map(OverTimeView::meant).orElse(""));
     }
 
@@ -93,9 +96,8 @@ public final class OverTimeView implements View {
     }
 
     private void say(String text) {
-        if (toTry.say(text)) {
-            page.layout(true, true);
-        }
+        toTry.say(text);
+        page.layout(true, true);
     }
 
     private void open(FivePractices one) {
@@ -129,11 +131,5 @@ public final class OverTimeView implements View {
 
     private static String day(LocalDate day) {
         return DayText.ofDisplay().inFigures(day, LocalDate.now());
-    }
-
-    private static GridData below() {
-        GridData data = Grids.wideFrom(20 * Grids.STEP);
-        data.horizontalIndent = Grids.STEP;
-        return data;
     }
 }

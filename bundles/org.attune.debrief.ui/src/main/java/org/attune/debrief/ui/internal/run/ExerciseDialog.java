@@ -17,6 +17,7 @@ import org.attune.workbench.parts.Hint;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 
 /**
  * Offers an exercise to the group: how to ask whether it is comfortable, how anyone sits it out, another way, and
@@ -62,9 +63,10 @@ final class ExerciseDialog {
         method.choose(methods.getFirst().code());
     }
 
-    void open() {
+    Shell open() {
         ask.open(keep);
         method.control().setFocus();
+        return ask.shell();
     }
 
     private static Button wide(Button button) {

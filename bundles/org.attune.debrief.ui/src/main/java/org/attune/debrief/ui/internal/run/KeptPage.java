@@ -56,7 +56,7 @@ final class KeptPage implements KeptView {
         make.head(body, "kept.head", 1).setText(title().replace("&", "&&"));
         make.sentence(body, "kept.how", 1).setText(how().replace("&", "&&"));
         summary = Type.large(text(body, "kept.summary",
-                SummaryText.of(kept.debrief().gathered(), desk.today())));
+                SummaryText.of(over.cameUp(), desk.today())));
         rest(body, over);
         buttons();
         body.addListener(SWT.Resize, event -> scroll.setMinSize(0,

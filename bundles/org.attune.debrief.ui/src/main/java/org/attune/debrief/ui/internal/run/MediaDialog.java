@@ -18,6 +18,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /**
@@ -55,9 +56,10 @@ final class MediaDialog {
         keep.setEnabled(false);
     }
 
-    void open() {
+    Shell open() {
         ask.open(keep);
         file.setFocus();
+        return ask.shell();
     }
 
     private WrittenField note(Controls make, WritingFields writing, String key) {
@@ -76,14 +78,14 @@ final class MediaDialog {
 
     private void changed() {
         boolean said = !file.getText().isBlank() && !rights.text().isBlank();
-        ask.ready(keep, said && stage.now().mayNote());
+        ask.ready(keep, said && stage.now().mayAttach());
     }
 
     private void keep() {
-        Path place = Path.of(file.getText().strip());
+        String place = file.getText().strip();
         keep.setEnabled(false);
-        site.background().call(WORDS.text("media.keeping"), () -> files.keep(place, MediaLimits.any()), this::kept,
-                this::refused);
+        site.background().call(WORDS.text("media.keeping"), () -> files.keep(Path.of(place), MediaLimits.any()),
+                this::kept, this::refused);
     }
 
     private void kept(Media media) {

@@ -3,6 +3,7 @@ package org.attune.debrief.ui.internal.run;
 import java.util.Optional;
 
 import org.attune.debrief.FivePractices;
+import org.attune.debrief.Gathered;
 import org.attune.debrief.KeptDebrief;
 import org.attune.debrief.Running;
 
@@ -15,7 +16,7 @@ sealed interface Opened {
     record Waits(KeptDebrief debrief) implements Opened {}
 
     /** A debrief that is over, or was not held. */
-    record Over(KeptDebrief debrief, Optional<FivePractices> practices) implements Opened {}
+    record Over(KeptDebrief debrief, Gathered cameUp, Optional<FivePractices> practices) implements Opened {}
 
     /** Nothing: it was thrown away, or nobody has begun one. */
     record Nothing() implements Opened {}

@@ -135,6 +135,6 @@ final class RunDesk {
         }
         return found.get().debrief().state().equals(Debrief.PLANNED)
                 ? new Opened.Waits(found.get())
-                : new Opened.Over(found.get(), debriefs.confirmed(record));
+                : new Opened.Over(found.get(), debriefs.cameUp(found.get()), debriefs.confirmed(record));
     }
 }

@@ -5,10 +5,12 @@ import org.attune.debrief.Safety;
 import org.attune.debrief.ui.internal.parts.AskShell;
 import org.attune.debrief.ui.internal.parts.Controls;
 import org.attune.debrief.ui.internal.writing.WritingFields;
+import org.attune.program.Contacts;
 import org.attune.words.Words;
 import org.attune.workbench.Site;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /**
@@ -26,12 +28,12 @@ final class SupportDialog {
     private final Text repair;
     private final Button keep;
 
-    SupportDialog(Site site, Stage stage, RunDesk desk, WritingFields fields) {
+    SupportDialog(Site site, Stage stage, Contacts contacts, WritingFields fields) {
         this.stage = stage;
         ask = new AskShell(site.shell(), "debrief.support.shell", WORDS.text("support.title"), 2);
         Controls make = new Controls(WORDS);
         make.sentence(ask.page(), "support.what", 2);
-        new ContactLines(ask, site, desk.contacts(), fields);
+        new ContactLines(ask, site, contacts, fields);
         offered = make.field(ask.page(), "support.offered", () -> {});
         wish = make.box(ask.page(), "support.wish", SWT.CHECK, () -> {});
         wish.setLayoutData(Controls.wrapped(2));
@@ -44,9 +46,10 @@ final class SupportDialog {
         fill(stage.now());
     }
 
-    void open() {
+    Shell open() {
         ask.open(keep);
         offered.setFocus();
+        return ask.shell();
     }
 
     private void fill(Running running) {

@@ -39,7 +39,7 @@ final class TalkExtras {
     }
 
     void fill(Composite row, Controls make) {
-        make.button(row, "support", () -> new SupportDialog(site, stage, desk, fields).open());
+        make.button(row, "support", () -> new SupportDialog(site, stage, desk.contacts(), fields).open());
         Button more = make.button(row, "more", () -> {});
         Menu menu = new Menu(more);
         item(menu, "phrase", () -> new PhraseDialog(site, stage.now().mayWriteNotes(), intoNotes).open());

@@ -150,6 +150,7 @@ class DebriefJourneyTest {
         robot.until("it is closed", () -> site.told.stream().anyMatch(text -> text.startsWith("The debrief is kept")));
         robot.until("what was kept is shown", site::quiet);
         picture("debrief-kept");
+        assertThat(robot.text("debrief.kept.summary")).contains("Let the silence stand", "A chair beside every bed");
         KeptDebrief kept = ground.debriefs.find(ground.debriefs.list(0, 1).rows().getFirst().id()).orElseThrow();
         assertThat(kept.debrief().state()).isEqualTo(Debrief.HELD);
         assertThat(ground.ideas.withNobodyToDecide()).hasSize(1);
