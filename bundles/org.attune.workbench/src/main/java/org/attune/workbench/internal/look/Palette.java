@@ -17,7 +17,8 @@ public record Palette(RGB ground, RGB mark) {
     /** Contrast that text needs. */
     public static final double TEXT = 4.5;
 
-    private static final RGB DARK_MARK = new RGB(0x4f, 0x56, 0x60);
+    /** Dark enough for the blue of a selected row too. */
+    private static final RGB DARK_MARK = new RGB(0x2f, 0x35, 0x3d);
     private static final RGB LIGHT_MARK = new RGB(0xc6, 0xcb, 0xd2);
     private static final RGB BLACK = new RGB(0, 0, 0);
     private static final RGB WHITE = new RGB(0xff, 0xff, 0xff);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.eclipse.swt.graphics.RGB;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PaletteTest {
@@ -33,6 +34,19 @@ class PaletteTest {
         Palette palette = Palette.on(new RGB(grey, grey, grey), false);
 
         assertThat(Palette.contrast(palette.mark(), palette.ground())).isGreaterThanOrEqualTo(Palette.TEXT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"f6f5f4, 3584e4", "353535, 15539e"})
+    void marks_stand_out_from_a_selected_row_as_gnome_paints_it(String ground, String selected) {
+        RGB mark = Palette.on(colour(ground), false).mark();
+
+        assertThat(Palette.contrast(mark, colour(selected))).isGreaterThanOrEqualTo(3);
+    }
+
+    private static RGB colour(String hexadecimal) {
+        int all = Integer.parseInt(hexadecimal, 16);
+        return new RGB(all >> 16, all >> 8 & 0xff, all & 0xff);
     }
 
     @Test
