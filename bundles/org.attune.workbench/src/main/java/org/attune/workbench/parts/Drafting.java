@@ -1,6 +1,7 @@
 package org.attune.workbench.parts;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
@@ -24,7 +25,7 @@ public final class Drafting<V, S> {
     private final Desk<V, S> desk;
     private final Fields<V, S> fields;
     private final DraftKeeper<V> keeper;
-    private boolean begun;
+    private Optional<V> asFilled = Optional.empty();
     private boolean unsaved;
     private boolean saving;
 
@@ -39,14 +40,16 @@ public final class Drafting<V, S> {
 
     /** The fields have just been filled. Nothing is kept before the first call. */
     public void begin(boolean withUnsaved) {
-        begun = true;
         unsaved(withUnsaved);
+        asFilled = Optional.of(fields.typed());
     }
 
-    /** Something was typed. */
+    /** Something was typed. GTK tells, somewhat later, also of what was filled in: that is no change. */
     public void touched() {
-        unsaved(true);
-        keeper.touched();
+        if (unsaved || !Optional.of(fields.typed()).equals(asFilled)) {
+            unsaved(true);
+            keeper.touched();
+        }
     }
 
     /** Whether there is something to save. */
@@ -81,6 +84,7 @@ public final class Drafting<V, S> {
         boolean typedOn = !fields.typed().equals(before);
         unsaved(typedOn);
         fields.saved(value, done, typedOn);
+        asFilled = Optional.of(fields.typed());
         if (typedOn) {
             keeper.touched();
         }
@@ -108,7 +112,7 @@ public final class Drafting<V, S> {
     /** The editor closes: what is unsaved is kept as a draft. For {@link org.attune.workbench.Editor#closing}. */
     public void closing() {
         keeper.stop();
-        if (begun && unsaved && !saving) {
+        if (asFilled.isPresent() && unsaved && !saving) {
             V last = fields.typed();
             site.background().submit(WORDS.text("keeping"), () -> desk.keep(last));
         }

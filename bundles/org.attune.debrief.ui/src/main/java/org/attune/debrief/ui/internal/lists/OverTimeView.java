@@ -16,6 +16,7 @@ import org.attune.workbench.Place;
 import org.attune.workbench.Site;
 import org.attune.workbench.View;
 import org.attune.workbench.ViewContribution;
+import org.attune.workbench.WidgetIds;
 import org.attune.workbench.days.DayText;
 import org.attune.workbench.parts.Grids;
 import org.attune.workbench.parts.Hint;
@@ -23,6 +24,7 @@ import org.attune.workbench.parts.PlainList;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -43,7 +45,7 @@ public final class OverTimeView implements View {
     private final Debriefs debriefs;
     private PlainList<FivePractices> list;
     private Hint yours;
-    private Hint toTry;
+    private Label toTry;
     private Composite page;
     private Site site;
 
@@ -70,7 +72,8 @@ public final class OverTimeView implements View {
         list.button("overtime.print", WORDS.text("line.print"), () -> site.run("report.print"));
         list.onOpen(this::open);
         list.onChosen(this::chosen);
-        toTry = new Hint(page, site, "overtime.totry", Grids.wideFrom(LEAST_WIDTH));
+        toTry = WidgetIds.set(new Label(page, SWT.WRAP), "overtime.totry");
+        toTry.setLayoutData(Grids.wideFrom(LEAST_WIDTH));
         recordsChanged();
     }
 
@@ -95,8 +98,9 @@ public final class OverTimeView implements View {
         say(meant(one));
     }
 
+    /** Here only: what is announced stands in the status line too, and stays there when this view is left. */
     private void say(String text) {
-        toTry.say(text);
+        toTry.setText(text.replace("&", "&&"));
         page.layout(true, true);
     }
 

@@ -79,6 +79,17 @@ class GoalsTest {
         }
     }
 
+    @Test
+    void a_goal_that_is_only_looked_at_is_not_unsaved() throws Exception {
+        RecordId kept = ground.goals.add(agreed("Listen more")).record();
+        try (Seen seen = editor(Map.of(), Optional.of(kept))) {
+            seen.quiet();
+            robot.settle();
+            assertThat(robot.text("goal.text")).isEqualTo("Listen more");
+            assertThat(seen.site.unsaved).isFalse();
+        }
+    }
+
     private Goal agreed(String text) {
         return Goal.proposed(learner, text, ground.today).until(Optional.of(ground.today.plusDays(20)))
                 .in(GoalStates.AGREED, "", ground.today);
