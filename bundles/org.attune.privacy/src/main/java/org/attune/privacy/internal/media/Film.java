@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Set;
 
 /**
- * A film or sound in boxes (ISO/IEC 14496-12). Boxes of user data, of tags, of programs and of what was there before are emptied where they
- * stand, as places in the file are named by number; the times of making are set to nothing. A file with tracks besides
+ * A film or sound in boxes (ISO/IEC 14496-12). Boxes of user data, of tags, of programs and of what was there before are
+ * emptied where they stand, as places in the file are named by number; the times of making are set to nothing. A file with tracks besides
  * picture and sound is refused, as telephones and cameras write the place there all along.
  */
 final class Film implements Cleaning {

@@ -199,8 +199,9 @@ final class Details {
     private void beginning() {
         Inputs.label(page, "initial");
         if (type == ItemType.BOOLEAN) {
-            Boolean now = item().initial().stream().findFirst().map(value -> ((Value.Bool) value).value()).orElse(null);
-            choose(List.of(WORDS.text("yes"), WORDS.text("no")), now == null ? List.of() : List.of(now ? 0 : 1),
+            List<Integer> now = item().initial().stream().limit(1)
+                    .map(value -> value.equals(new Value.Bool(true)) ? 0 : 1).toList();
+            choose(List.of(WORDS.text("yes"), WORDS.text("no")), now,
                     index -> Beginnings.write(json, index.stream().findFirst().map(i -> new Value.Bool(i == 0))));
         } else if (type.chooses()) {
             List<String> labels = item().options().stream().map(option -> option.text("")).toList();
