@@ -26,8 +26,12 @@ import org.attune.mentoring.portfolio.Staying;
 import org.attune.mentoring.portfolio.Staying.Why;
 import org.attune.practice.Encounter;
 import org.attune.practice.Goal;
+import org.attune.practice.GoalStates;
 import org.attune.records.Reader;
 import org.attune.records.RecordId;
+import org.attune.report.Block.Bullets;
+import org.attune.report.Report;
+import org.attune.report.ReportRequest;
 import org.attune.report.testing.Accessible;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -150,6 +154,17 @@ class HandingOverTest {
         Path second = write(Set.of(Form.JSON), Optional.empty());
         assertThat(List.of(first, second)).allMatch(Files::isDirectory).doesNotHaveDuplicates();
         assertThat(second.getFileName().toString()).startsWith("attune-record-").doesNotContain("L-07");
+    }
+
+    @Test
+    void a_keepsake_holds_what_went_well_and_the_goals_that_were_reached_and_counts_nothing() throws Exception {
+        store.goals.add(Goal.proposed(learner, "ask before I leave", Store.DAY).in(GoalStates.MET, "", Store.DAY));
+        store.portfolios.share(store.portfolios.plan(learner));
+        Report page = new Keepsake(store.records, store.people).make(new ReportRequest("mentoring.keepsake",
+                Optional.of(learner), Handed.LEARNER));
+        assertThat(page.blocks()).contains(new Bullets(List.of(WELL, "asked what mattered most")),
+                new Bullets(List.of("ask before I leave")));
+        assertThat(page.toString()).doesNotContain(OWN).doesNotContain("sit down before I speak");
     }
 
     private Path write(Set<Form> forms, Optional<char[]> password) throws Exception {

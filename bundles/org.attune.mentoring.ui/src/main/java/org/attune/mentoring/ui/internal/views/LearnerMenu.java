@@ -32,6 +32,8 @@ final class LearnerMenu {
         new MenuItem(menu, SWT.SEPARATOR);
         item("write", who -> site.openNew(Entry.TYPE, Map.of("learner", who.toString())));
         item("goal", who -> site.openNew(Goal.TYPE, Map.of("person", who.toString())));
+        new MenuItem(menu, SWT.SEPARATOR);
+        item("handover", who -> run(who, "mentoring.hand-over"));
         table.setMenu(menu);
         menu.addListener(SWT.Show, event -> enable());
     }
@@ -51,6 +53,11 @@ final class LearnerMenu {
     private void show(RecordId who, String view) {
         site.select(who);
         site.showView(view);
+    }
+
+    private void run(RecordId who, String command) {
+        site.select(who);
+        site.run(command);
     }
 
     private Optional<RecordId> chosen() {

@@ -1,4 +1,4 @@
-package org.attune.workbench.internal.workspace;
+package org.attune.workbench.parts;
 
 import java.util.Locale;
 import java.util.Set;
@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
  * How hard a passphrase is to guess, honestly: a rough count of what somebody with a copy of the disk would have to
  * try. It knows length, repetition, runs and the commonest words; it does not know what others know about a person.
  */
-enum Strength {
+public enum Strength {
     /** Under eight characters: not taken. */
     TOO_SHORT,
     /** Guessed in hours. */
@@ -25,7 +25,8 @@ enum Strength {
     private static final Set<String> COMMON = Set.of("password", "passwort", "motdepasse", "qwerty", "azerty",
             "letmein", "welcome", "attune", "compassion", "hospital", "iloveyou", "12345678");
 
-    static Strength of(char[] passphrase) {
+    /** How hard a passphrase is to guess; nothing of it is kept. */
+    public static Strength of(char[] passphrase) {
         if (passphrase.length < SHORTEST) {
             return TOO_SHORT;
         }

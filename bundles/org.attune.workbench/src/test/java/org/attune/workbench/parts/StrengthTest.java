@@ -1,4 +1,4 @@
-package org.attune.workbench.internal.workspace;
+package org.attune.workbench.parts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,56 @@
+package org.attune.mentoring.ui.internal.handing;
+
+import org.attune.workbench.WidgetIds;
+import org.attune.workbench.parts.Columns;
+import org.attune.workbench.parts.Grids;
+import org.attune.workbench.parts.Named;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+
+/** Tables and sentences as the dialogs of this room have them. On the user interface's thread. */
+final class Lines {
+    /** How wide a dialog of this room is. */
+    static final int WIDE = 70 * Grids.STEP;
+
+    private Lines() {
+    }
+
+    /** A table under its title. */
+    static Table table(Composite parent, String id, String title, int style, int height) {
+        new Label(parent, SWT.NONE).setText(title);
+        Table table = Named.as(title, WidgetIds.set(new Table(parent, style | SWT.FULL_SELECTION), id));
+        GridData whole = Grids.table();
+        whole.heightHint = height;
+        whole.widthHint = WIDE;
+        table.setLayoutData(whole);
+        return table;
+    }
+
+    /** Columns under their heads, of which the last takes the rest. */
+    static Columns columns(Table table, String... heads) {
+        table.setHeaderVisible(true);
+        Columns columns = new Columns(table, heads.length - 1);
+        for (String head : heads) {
+            columns.add(head, 8 * Grids.STEP);
+        }
+        return columns;
+    }
+
+    /** One column without a head, as wide as the table. */
+    static void single(Table table) {
+        TableColumn column = new TableColumn(table, SWT.NONE);
+        table.addListener(SWT.Resize, event -> column.setWidth(Math.max(1, table.getClientArea().width)));
+    }
+
+    /** A sentence that wraps. */
+    static Label sentence(Composite parent, String id, String text) {
+        Label label = WidgetIds.set(new Label(parent, SWT.WRAP), id);
+        label.setText(text);
+        label.setLayoutData(Grids.wideFrom(WIDE));
+        return label;
+    }
+}
