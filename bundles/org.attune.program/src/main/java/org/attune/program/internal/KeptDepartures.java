@@ -67,11 +67,12 @@ public final class KeptDepartures implements Departures {
 
     private List<Write> ended(KeptRelationship open, LocalDate lastDay, String reason, Optional<RecordId> next)
             throws RecordsException {
-        UnaryOperator<Relationship> ends = stored -> next.map(mentor -> stored.handedTo(mentor, lastDay, reason))
-                .orElseGet(() -> stored.ended(lastDay, reason));
+        LocalDate last = open.relationship().from().filter(lastDay::isBefore).orElse(lastDay);
+        UnaryOperator<Relationship> ends = stored -> next.map(mentor -> stored.handedTo(mentor, last, reason))
+                .orElseGet(() -> stored.ended(last, reason));
         List<Write> writes = new ArrayList<>();
         writes.add(kept.change(open.id(), open.version(), ends));
-        next.map(mentor -> Relationship.begun(mentor, open.relationship().learner(), lastDay.plusDays(1)))
+        next.map(mentor -> Relationship.begun(mentor, open.relationship().learner(), last.plusDays(1)))
                 .map(kept::begin).ifPresent(writes::add);
         return writes;
     }

@@ -30,6 +30,7 @@ import org.attune.records.Records;
 import org.attune.records.RecordsException;
 import org.attune.records.Write;
 import org.attune.records.json.ViewedRecords;
+import org.attune.words.Words;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -37,6 +38,8 @@ import org.osgi.service.component.annotations.Reference;
 /** Rosters of the unlocked workspace. */
 @Component
 public final class KeptRosters implements Rosters {
+    private static final Words WORDS = Words.of(KeptRosters.class);
+
     private final Records records;
     private final People people;
     private final Relationships relationships;
@@ -66,6 +69,7 @@ public final class KeptRosters implements Rosters {
     @Override
     public int take(RosterPlan plan, LocalDate from, Steps steps) throws RecordsException {
         refuse(plan);
+        refuseWhoCameSince(plan);
         Map<String, RecordId> ids = ids(plan);
         List<Write> writes = new ArrayList<>();
         List<RosterLine> taken = plan.lines().stream().filter(line -> line.state() != RosterLine.State.SAME).toList();
@@ -90,6 +94,18 @@ public final class KeptRosters implements Rosters {
         if (!plan.ready()) {
             throw RecordsException.invalid(plan.problems().stream()
                     .map(problem -> new Complaint("/" + problem.row(), problem.message())).toList());
+        }
+    }
+
+    /** Somebody new may have got one of the codes after the file was looked at. */
+    private void refuseWhoCameSince(RosterPlan plan) throws RecordsException {
+        Set<String> known = people.all().stream().map(kept -> RosterPlanning.folded(kept.code()))
+                .collect(Collectors.toSet());
+        List<Complaint> came = plan.lines().stream().filter(line -> line.known().isEmpty())
+                .filter(line -> known.contains(RosterPlanning.folded(line.person().code())))
+                .map(line -> new Complaint("/" + line.row(), WORDS.text("roster.since"))).toList();
+        if (!came.isEmpty()) {
+            throw RecordsException.invalid(came);
         }
     }
 

@@ -73,6 +73,13 @@ class KeptDeparturesTest {
     }
 
     @Test
+    void what_has_not_begun_by_then_ends_on_its_first_day() throws RecordsException {
+        RecordId later = ground.relationships.add(Relationship.between(next, learner, TODAY.plusDays(9))).record();
+        ground.departures.leave(person(learner), TODAY, "", Map.of());
+        assertThat(ground.relationships.find(later).orElseThrow().relationship().until()).contains(TODAY.plusDays(9));
+    }
+
+    @Test
     void a_learner_cannot_be_handed_to_themself_and_then_nothing_is_done() throws RecordsException {
         KeptPerson leaving = person(mentor);
         assertThatThrownBy(() -> ground.departures.leave(leaving, TODAY, "", Map.of(meeting, learner)))

@@ -162,6 +162,14 @@ class KeptRostersTest {
     }
 
     @Test
+    void a_code_that_was_given_away_since_the_file_was_looked_at_is_not_used_twice() throws RecordsException {
+        RosterPlan plan = preview("code\nL-01\n");
+        ground.learner("L-01");
+        assertThatThrownBy(() -> rosters.take(plan, TODAY, Steps.UNSEEN)).hasMessageContaining("Read the file again");
+        assertThat(ground.people.all()).hasSize(1);
+    }
+
+    @Test
     void what_is_written_is_read_again_and_has_private_names_only_when_they_are_wished() throws Exception {
         take("code,profession,private name\nL-01,\"nurse, nights\",the tall one\n");
         StringBuilder without = new StringBuilder();

@@ -50,11 +50,16 @@ public final class Columns {
     /** A line has come of a table that asks for lines as they come into sight: no column stays too narrow for it. */
     public void widen(String[] texts) {
         GC gc = new GC(table);
-        others().filter(column -> column.getWidth() < needed(gc, texts[table.indexOf(column)])).forEach(column -> {
-            column.setWidth(needed(gc, texts[table.indexOf(column)]));
+        others().filter(column -> column.getWidth() < needed(gc, column, texts)).forEach(column -> {
+            column.setWidth(needed(gc, column, texts));
             stretch();
         });
         gc.dispose();
+    }
+
+    /** Whatever stands below it, a head can be read; a column that was not shown yet says that it has no width. */
+    private int needed(GC gc, TableColumn column, String[] texts) {
+        return Math.max(needed(gc, column.getText()), needed(gc, texts[table.indexOf(column)]));
     }
 
     private static int needed(GC gc, String text) {

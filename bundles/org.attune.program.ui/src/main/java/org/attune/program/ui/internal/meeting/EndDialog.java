@@ -32,10 +32,10 @@ final class EndDialog {
         last.fill(Optional.of(LocalDate.now()));
         Text reason = dialog.fields().text("end.reason");
         dialog.open(WORDS.text("end.keep"), () -> {
-            if (last.tellWrong()) {
+            if (last.tellMissing()) {
                 return Optional.empty();
             }
-            LocalDate day = last.day().orElseGet(LocalDate::now);
+            LocalDate day = last.day().orElseThrow();
             String why = reason.getText().strip();
             return Optional.of(
                     () -> relationships.update(kept.id(), kept.version(), kept.relationship().ended(day, why)));

@@ -19,6 +19,7 @@ import org.attune.records.RecordsException;
 import org.attune.words.Words;
 import org.attune.workbench.Site;
 import org.attune.workbench.days.DayText.Sense;
+import org.attune.workbench.parts.Hint;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Shell;
@@ -51,11 +52,18 @@ public final class HandOverDialog {
         dialog.fields().sentence(WORDS.text("hand.private"));
         Combo next = dialog.fields().combo("hand.next", SWT.DROP_DOWN | SWT.READ_ONLY,
                 List.copyOf(mentors.keySet()));
+        Hint nobody = dialog.fields().hint("hand.next").about(next);
         DayField last = dialog.fields().day("hand.day", Sense.FUTURE);
         last.fill(Optional.of(LocalDate.now()));
         Text reason = dialog.fields().text("hand.reason");
         dialog.fields().sentence(WORDS.text("hand.then"));
-        dialog.open(WORDS.text("hand.keep"), () -> said(meeting.kept(), mentors, next, last, reason), () -> {
+        dialog.open(WORDS.text("hand.keep"), () -> {
+            Optional<RecordId> mentor = Optional.ofNullable(mentors.get(next.getText()));
+            nobody.say(mentor.isEmpty() ? WORDS.text("hand.nobody") : "");
+            return last.tellMissing()
+                    ? Optional.empty()
+                    : mentor.map(id -> handing(meeting.kept(), id, last, reason));
+        }, () -> {
             site.messages().done(WORDS.text("hand.done"));
             then.run();
         });
@@ -75,15 +83,9 @@ public final class HandOverDialog {
         return mentors;
     }
 
-    private Optional<Callable<?>> said(KeptRelationship kept, Map<String, RecordId> mentors, Combo next, DayField last,
-            Text reason) {
-        if (last.tellWrong()) {
-            return Optional.empty();
-        }
-        Optional<RecordId> mentor = Optional.ofNullable(mentors.get(next.getText()));
-        last.say(mentor.isEmpty() ? WORDS.text("hand.nobody") : "");
-        LocalDate day = last.day().orElseGet(LocalDate::now);
+    private Callable<?> handing(KeptRelationship kept, RecordId next, DayField last, Text reason) {
+        LocalDate day = last.day().orElseThrow();
         String why = reason.getText().strip();
-        return mentor.map(id -> () -> relationships.handOver(kept.id(), kept.version(), id, day, why));
+        return () -> relationships.handOver(kept.id(), kept.version(), next, day, why);
     }
 }

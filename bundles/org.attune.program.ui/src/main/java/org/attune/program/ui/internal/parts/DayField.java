@@ -14,16 +14,19 @@ public final class DayField {
     private final Hint hint;
     private final Sense sense;
     private final String unread;
+    private final String missing;
     private final DayText days = DayText.ofDisplay();
 
     /**
      * @param unread what is said of what is no day
+     * @param missing what is said where there has to be one
      */
-    DayField(Text text, Hint hint, Sense sense, String unread) {
+    DayField(Text text, Hint hint, Sense sense, String unread, String missing) {
         this.text = text;
         this.hint = hint.about(text);
         this.sense = sense;
         this.unread = unread;
+        this.missing = missing;
     }
 
     /** The control. */
@@ -49,6 +52,16 @@ public final class DayField {
             text.setFocus();
         }
         return wrong;
+    }
+
+    /** As {@link #tellWrong}, where there has to be a day. */
+    public boolean tellMissing() {
+        if (tellWrong() || day().isPresent()) {
+            return day().isEmpty();
+        }
+        say(missing);
+        text.setFocus();
+        return true;
     }
 
     /** Says something at the field, or nothing. */

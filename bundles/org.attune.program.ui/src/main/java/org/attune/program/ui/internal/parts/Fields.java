@@ -86,7 +86,7 @@ public final class Fields {
     public DayField day(String key, Sense sense) {
         Text text = text(key);
         text.setMessage(WORDS.text("day.example"));
-        return new DayField(text, hint(key), sense, WORDS.text("day.unread"));
+        return new DayField(text, hint(key), sense, WORDS.text("day.unread"), WORDS.text("day.missing"));
     }
 
     /** A box to tick, in the second column. */

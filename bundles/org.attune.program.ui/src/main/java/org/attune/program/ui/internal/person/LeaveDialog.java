@@ -113,18 +113,14 @@ public final class LeaveDialog {
     }
 
     private Optional<Callable<?>> said(Known known, DayField last, Text reason, Map<RecordId, Combo> next) {
-        if (last.tellWrong()) {
-            return Optional.empty();
-        }
-        if (last.day().isEmpty()) {
-            last.say(WORDS.text("leave.day.blank"));
+        if (last.tellMissing()) {
             return Optional.empty();
         }
         Map<RecordId, RecordId> goOn = new HashMap<>();
         next.forEach((meeting, combo) -> Optional.ofNullable(known.mentors().get(combo.getText()))
                 .ifPresent(mentor -> goOn.put(meeting, mentor)));
         String why = reason.getText().strip();
-        LocalDate day = last.day().get();
+        LocalDate day = last.day().orElseThrow();
         return Optional.of(() -> {
             departures.leave(known.who(), day, why, goOn);
             return true;

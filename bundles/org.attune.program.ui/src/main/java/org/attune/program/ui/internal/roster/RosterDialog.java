@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 import org.attune.program.roster.RosterPlan;
@@ -45,6 +46,7 @@ public final class RosterDialog {
     private final RosterLines lines;
     private final Hint told;
     private final Button take;
+    private Optional<RosterPlan> ready = Optional.empty();
     private volatile boolean closed;
 
     private RosterDialog(Site site, Rosters rosters) {
@@ -64,7 +66,7 @@ public final class RosterDialog {
         foot.setLayout(Grids.buttons());
         foot.setLayoutData(Grids.right());
         button(foot, "choose", this::choose);
-        take = button(foot, "take", () -> {});
+        take = button(foot, "take", () -> ready.ifPresent(this::take));
         take.setEnabled(false);
         button(foot, "close", shell::close);
     }
@@ -103,9 +105,8 @@ public final class RosterDialog {
         read.setText(RosterText.summary(plan));
         lines.show(plan);
         told.say(plan.ready() ? "" : WORDS.text("problems", plan.problems().size()));
-        List.of(take.getListeners(SWT.Selection)).forEach(listener -> take.removeListener(SWT.Selection, listener));
-        take.addListener(SWT.Selection, event -> take(plan));
-        take.setEnabled(plan.ready() && RosterText.changes(plan) > 0);
+        ready = Optional.of(plan).filter(each -> each.ready() && RosterText.changes(each) > 0);
+        take.setEnabled(ready.isPresent());
         shell.layout(true, true);
     }
 
