@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * Counts as anybody may see them.
  *
- * @param lines one for each kind or dimension, the most frequent first
+ * @param lines one for each kind or dimension, the most frequent first, hidden ones last by their names
  * @param total all of them together; empty when a line is hidden, as it would give the line away
  */
 public record ShownCounts(List<Line> lines, Optional<Figures> total) {

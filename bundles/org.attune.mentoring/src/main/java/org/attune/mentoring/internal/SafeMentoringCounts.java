@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import org.attune.frameworks.Dimension;
 import org.attune.frameworks.Frameworks;
@@ -75,6 +76,13 @@ public final class SafeMentoringCounts implements MentoringCounts {
                     : Optional.of(new Figures(count.times(), count.minutes()));
             lines.add(new ShownCounts.Line(count.what(), label.apply(count.what()), figures));
         }
-        return ShownCounts.of(lines);
+        return ShownCounts.of(inOrder(lines));
+    }
+
+    /** What is hidden stands last by its name: its place would tell how much there was. */
+    private static List<ShownCounts.Line> inOrder(List<ShownCounts.Line> lines) {
+        Stream<ShownCounts.Line> hidden = lines.stream().filter(line -> line.figures().isEmpty())
+                .sorted(Comparator.comparing(ShownCounts.Line::label));
+        return Stream.concat(lines.stream().filter(line -> line.figures().isPresent()), hidden).toList();
     }
 }

@@ -43,6 +43,15 @@ class SafeMentoringCountsTest {
     }
 
     @Test
+    void the_place_of_what_is_hidden_tells_nothing() throws RecordsException {
+        log("L-01", "shadowing");
+        log("L-01", "shadowing");
+        log("L-02", "debrief");
+        assertThat(counts.contacts(Workplace.TODAY, Workplace.TODAY).lines()).extracting(ShownCounts.Line::what)
+                .containsExactly("debrief", "shadowing");
+    }
+
+    @Test
     void of_a_time_without_encounters_there_is_nothing_to_tell() throws RecordsException {
         assertThat(counts.opportunities(Workplace.TODAY, Workplace.TODAY)).isEqualTo(ShownCounts.of(List.of()));
     }

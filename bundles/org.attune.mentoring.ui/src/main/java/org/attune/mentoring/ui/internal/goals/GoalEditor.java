@@ -94,13 +94,21 @@ public final class GoalEditor implements Editor, Drafting.Fields<GoalDesk.Work, 
         GoalForm fresh = new GoalForm(seat, site, notes.of(left -> {}), now, frameworks, desk.today());
         fresh.control().setLayoutData(Grids.whole());
         fresh.fill(now);
-        fresh.onChange(drafting::touched);
+        fresh.onChange(this::changed);
         form = Optional.of(fresh);
         say(now.revised().isPresent() ? WORDS.text("revising") : "");
         drafting.begin(!now.shown().equals(now.saved()));
         title(now.shown());
         page.layout(true);
+        seat.layout(true);
         fresh.focus();
+    }
+
+    /** Choices tell of being filled only later: what is as it was is no change. */
+    private void changed() {
+        if (drafting.isUnsaved() || !typed().goal().equals(opened.shown())) {
+            drafting.touched();
+        }
     }
 
     @Override

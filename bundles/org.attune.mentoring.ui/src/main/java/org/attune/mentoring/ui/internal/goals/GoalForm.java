@@ -54,6 +54,8 @@ final class GoalForm {
     private final TermChoice state;
     private final Composite why;
     private Runnable changed = () -> {};
+    private Optional<LocalDate> untilWas = Optional.empty();
+    private String untilWritten = "";
     private String reason = "";
     private boolean revising;
     private boolean filling;
@@ -110,7 +112,9 @@ final class GoalForm {
         notes.get("support").fill(goal.support());
         notes.get("why").fill(goal.why());
         reason = goal.reason();
-        until.setText(goal.until().map(day -> days.write(day, today)).orElse(""));
+        untilWas = goal.until();
+        untilWritten = goal.until().map(day -> days.write(day, today)).orElse("");
+        until.setText(untilWritten);
         dimension.choose(goal.focus().dimension());
         state.choose(goal.state());
         filling = false;
@@ -223,8 +227,11 @@ final class GoalForm {
     private void showWhy() {
         boolean there = notes.containsKey(REASON);
         if (wantsReason() && !there) {
+            boolean before = filling;
+            filling = true;
             note(why, REASON);
             notes.get(REASON).fill(reason);
+            filling = before;
         } else if (!wantsReason() && there) {
             reason = notes.remove(REASON).text();
             hints.remove(REASON);
@@ -242,7 +249,8 @@ final class GoalForm {
         return notes.get(key).text();
     }
 
+    /** A day that is past by now stays what it was: read anew, it would be one of next year. */
     private Optional<LocalDate> day() {
-        return days.read(until.getText(), today, Sense.FUTURE);
+        return until.getText().equals(untilWritten) ? untilWas : days.read(until.getText(), today, Sense.FUTURE);
     }
 }

@@ -84,7 +84,7 @@ public final class PagesView implements View {
         LocalDate today = LocalDate.now();
         DayText days = DayText.ofDisplay();
         return new String[]{kept.page().day().map(day -> days.inFigures(day, today)).orElse(""),
-                SelfWords.part(kept.part()),
-                kept.page().lookAgainOn().map(day -> WORDS.text("pages.on", days.write(day, today))).orElse("")};
+                SelfWords.shortly(kept.part()),
+                kept.page().lookAgainOn().map(day -> days.write(day, today)).orElse("")};
     }
 }

@@ -15,6 +15,11 @@ final class SelfWords {
         return WORDS.text(part == SelfPart.CARE ? "part.care" : "part.awareness");
     }
 
+    /** The same in a word, for a narrow list. */
+    static String shortly(SelfPart part) {
+        return WORDS.text(part == SelfPart.CARE ? "part.care.short" : "part.awareness.short");
+    }
+
     static String load(Load load) {
         return switch (load) {
             case LIGHT -> WORDS.text("load.light");

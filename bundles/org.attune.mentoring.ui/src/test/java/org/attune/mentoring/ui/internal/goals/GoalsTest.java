@@ -12,8 +12,10 @@ import org.attune.practice.GoalStates;
 import org.attune.program.Person;
 import org.attune.program.Roles;
 import org.attune.records.RecordId;
+import org.attune.testing.By;
 import org.attune.testing.Robot;
 import org.attune.testing.UiTest;
+import org.eclipse.swt.widgets.Control;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +89,29 @@ class GoalsTest {
             robot.settle();
             assertThat(robot.text("goal.text")).isEqualTo("Listen more");
             assertThat(seen.site.unsaved).isFalse();
+        }
+    }
+
+    @Test
+    void a_goal_that_ended_is_opened_whole_and_nothing_of_it_is_unsaved() throws Exception {
+        RecordId old = ground.goals.add(agreed("Listen more").in(GoalStates.LET_GO, "too vague", ground.today))
+                .record();
+        try (Seen seen = editor(Map.of(), Optional.of(old)).walk("goal-let-go")) {
+            assertThat(seen.site.unsaved).isFalse();
+            Control text = (Control) robot.find(By.id("goal.text"));
+            assertThat(robot.call(() -> text.getSize().x)).isGreaterThan(300);
+        }
+    }
+
+    @Test
+    void a_day_that_is_past_stays_when_something_else_is_changed() throws Exception {
+        RecordId old = ground.goals.add(agreed("Listen").until(Optional.of(ground.today.minusDays(10)))).record();
+        try (Seen seen = editor(Map.of(), Optional.of(old))) {
+            robot.focus("goal.notice").type("By the pauses").click("goal.save");
+            robot.until("the goal is kept", () -> !seen.site.told.isEmpty()).settle();
+            seen.quiet();
+            assertThat(ground.goals.find(old).orElseThrow().goal().until())
+                    .contains(ground.today.minusDays(10));
         }
     }
 
