@@ -12,9 +12,10 @@ import org.attune.workbench.PreferencePage;
 import org.attune.workbench.PreferencePageContribution;
 import org.attune.workbench.Site;
 import org.attune.workbench.WidgetIds;
-import org.attune.workbench.internal.parts.Buttons;
 import org.attune.workbench.display.SpokenName;
+import org.attune.workbench.internal.parts.Buttons;
 import org.attune.workbench.internal.parts.Spacing;
+import org.attune.workbench.parts.Grids;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -55,21 +56,21 @@ public final class KeysPage implements PreferencePage {
         filter = WidgetIds.set(new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH), "keys.filter");
         filter.setMessage(WORDS.text("keys.filter"));
         SpokenName.give(filter, WORDS.text("keys.filter"));
-        filter.setLayoutData(Spacing.across());
+        filter.setLayoutData(Grids.wide());
         filter.addListener(SWT.Modify, event -> fill());
         table(parent);
-        Composite row = Spacing.box(parent, Spacing.bare(3));
-        row.setLayoutData(Spacing.across());
+        Composite row = Spacing.box(parent, Grids.columns(3));
+        row.setLayoutData(Grids.wide());
         Label label = new Label(row, SWT.NONE);
         label.setText(WORDS.text("keys.press"));
         field = new KeyField(row, this::press);
-        field.control().setLayoutData(Spacing.across());
+        field.control().setLayoutData(Grids.wide());
         Buttons.push(row, "keys.unbind", WORDS.text("keys.unbind"), () -> press(""));
         Label hint = new Label(parent, SWT.WRAP);
         hint.setText(WORDS.text("keys.hint"));
-        hint.setLayoutData(Spacing.across());
+        hint.setLayoutData(Grids.wide());
         conflict = WidgetIds.set(new Label(parent, SWT.WRAP), "keys.conflict");
-        conflict.setLayoutData(Spacing.across());
+        conflict.setLayoutData(Grids.wide());
         Composite restore = Buttons.row(parent, 1);
         Buttons.push(restore, "keys.restore", WORDS.text("keys.restore"),
                 () -> selected().ifPresent(entry -> press(entry.key())));
@@ -93,7 +94,7 @@ public final class KeysPage implements PreferencePage {
         table = WidgetIds.set(new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER), "keys.table");
         table.setHeaderVisible(true);
         SpokenName.give(table, WORDS.text("keys.table"));
-        GridData room = Spacing.both();
+        GridData room = Grids.whole();
         room.heightHint = ROOM;
         table.setLayoutData(room);
         for (int column = 0; column < WIDTHS.length; column++) {

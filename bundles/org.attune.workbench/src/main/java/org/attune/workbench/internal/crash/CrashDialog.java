@@ -8,6 +8,7 @@ import org.attune.workbench.internal.messages.Faults;
 import org.attune.workbench.internal.parts.Buttons;
 import org.attune.workbench.internal.parts.InView;
 import org.attune.workbench.internal.parts.Spacing;
+import org.attune.workbench.parts.Grids;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -44,7 +45,7 @@ public final class CrashDialog {
         dialog = WidgetIds.set(new Shell(parent, SWT.DIALOG_TRIM | SWT.RESIZE | SWT.APPLICATION_MODAL),
                 "dialog.crash");
         dialog.setText(WORDS.text("title"));
-        dialog.setLayout(Spacing.padded(1));
+        dialog.setLayout(Grids.view(1));
         Spacing.heading(sentence(WORDS.text("title")));
         sentence(WORDS.text(Failures.isFatal(failure) ? "words.fatal" : "words"));
         sentence(WORDS.text("details"));

@@ -9,6 +9,7 @@ import org.attune.workbench.WidgetIds;
 import org.attune.workbench.internal.parts.InView;
 import org.attune.workbench.internal.parts.KeyboardBack;
 import org.attune.workbench.internal.parts.Spacing;
+import org.attune.workbench.parts.Grids;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
@@ -34,13 +35,13 @@ final class SaveSome {
         this.unsaved = unsaved;
         dialog = WidgetIds.set(new Shell(parent, SWT.DIALOG_TRIM | SWT.RESIZE | SWT.APPLICATION_MODAL), "dialog.save");
         dialog.setText(WORDS.text("ask.title"));
-        dialog.setLayout(Spacing.padded(1));
+        dialog.setLayout(Grids.view(1));
         Label words = new Label(dialog, SWT.WRAP);
         words.setText(WORDS.text("ask.many", unsaved.size()));
         words.setLayoutData(Spacing.wrapped(WIDTH));
         new Label(dialog, SWT.NONE).setText(WORDS.text("ask.which"));
         list = WidgetIds.set(new Table(dialog, SWT.CHECK | SWT.BORDER), "save.list");
-        GridData room = Spacing.both();
+        GridData room = Grids.whole();
         room.heightHint = list.getItemHeight() * Math.min(ROWS, unsaved.size());
         list.setLayoutData(room);
         unsaved.forEach(this::row);
@@ -71,7 +72,7 @@ final class SaveSome {
     }
 
     private void buttons() {
-        Composite row = Spacing.box(dialog, Spacing.bare(3));
+        Composite row = Spacing.box(dialog, Grids.columns(3));
         row.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
         Button save = button(row, "save", "ask.save-ticked", () -> end(Optional.of(ticked())));
         button(row, "leave", "ask.leave", () -> end(Optional.of(List.of())));

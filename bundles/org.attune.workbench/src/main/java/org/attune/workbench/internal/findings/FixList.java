@@ -17,6 +17,7 @@ import org.attune.workbench.internal.parts.Guarded;
 import org.attune.workbench.internal.parts.Navigator;
 import org.attune.workbench.internal.parts.PartSite;
 import org.attune.workbench.internal.parts.Spacing;
+import org.attune.workbench.parts.Grids;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -26,7 +27,7 @@ import org.eclipse.swt.widgets.Shell;
 /** Offers what can be done about the finding where the focus is: arrows choose, Enter does it, Escape goes back. */
 public final class FixList {
     private static final Words WORDS = Words.of(FixList.class);
-    private static final int WIDTH = 50 * Spacing.STEP;
+    private static final int WIDTH = 50 * Grids.STEP;
 
     private final Navigator navigator;
     private final Offered offered;
@@ -82,14 +83,14 @@ public final class FixList {
         Shell popup = WidgetIds.set(new Shell(focus.getShell(), SWT.DIALOG_TRIM | SWT.APPLICATION_MODAL),
                 "dialog.fixes");
         popup.setText(WORDS.text("title"));
-        popup.setLayout(Spacing.padded(1));
+        popup.setLayout(Grids.view(1));
         Label sentence = new Label(popup, SWT.WRAP);
         sentence.setText(finding.sentence().replace("&", "&&"));
         sentence.setLayoutData(Spacing.wrapped(WIDTH));
         org.eclipse.swt.widgets.List list = list(popup, fixes);
         popup.addListener(SWT.Dispose, event -> release());
         popup.pack();
-        popup.setLocation(focus.toDisplay(Spacing.STEP, Spacing.STEP));
+        popup.setLocation(focus.toDisplay(Grids.STEP, Grids.STEP));
         popup.open();
         list.setFocus();
     }
@@ -97,7 +98,7 @@ public final class FixList {
     private org.eclipse.swt.widgets.List list(Composite popup, List<Fix> fixes) {
         org.eclipse.swt.widgets.List list = WidgetIds.set(new org.eclipse.swt.widgets.List(popup,
                 SWT.SINGLE | SWT.BORDER), "fixes.list");
-        list.setLayoutData(Spacing.both());
+        list.setLayoutData(Grids.whole());
         fixes.forEach(fix -> list.add(fix.label()));
         list.select(0);
         list.addListener(SWT.DefaultSelection, event -> choose(list, fixes));

@@ -7,10 +7,11 @@ import java.util.stream.Stream;
 import org.attune.words.Words;
 import org.attune.workbench.Site;
 import org.attune.workbench.WidgetIds;
+import org.attune.workbench.display.SpokenName;
 import org.attune.workbench.internal.commands.KeyChoices;
 import org.attune.workbench.internal.parts.Buttons;
-import org.attune.workbench.display.SpokenName;
 import org.attune.workbench.internal.parts.Spacing;
+import org.attune.workbench.parts.Grids;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridLayout;
@@ -43,14 +44,14 @@ final class HelpPane {
         this.site = site;
         this.shelf = shelf;
         this.links = new HelpLinks(site, commands);
-        GridLayout layout = Spacing.padded(1);
+        GridLayout layout = Grids.view(1);
         Composite pane = Spacing.box(parent, layout);
         search = searchField(pane);
-        Composite row = Spacing.box(pane, Spacing.bare(2));
+        Composite row = Spacing.box(pane, Grids.columns(2));
         back = Buttons.push(row, "help.back", WORDS.text("back"), () -> trail.back().ifPresent(this::show));
         forth = Buttons.push(row, "help.forward", WORDS.text("forward"), () -> trail.forth().ifPresent(this::show));
         SashForm halves = new SashForm(pane, SWT.VERTICAL);
-        halves.setLayoutData(Spacing.both());
+        halves.setLayoutData(Grids.whole());
         tree = WidgetIds.set(new Tree(halves, SWT.SINGLE | SWT.BORDER), "help.contents");
         SpokenName.give(tree, WORDS.text("contents"));
         tree.addListener(SWT.Selection, event -> go((String) event.item.getData()));
@@ -97,7 +98,7 @@ final class HelpPane {
         Text field = WidgetIds.set(new Text(row, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), "help.search");
         field.setMessage(WORDS.text("search"));
         SpokenName.give(field, WORDS.text("search"));
-        field.setLayoutData(Spacing.across());
+        field.setLayoutData(Grids.wide());
         field.addListener(SWT.Modify, event -> fill());
         field.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.ARROW_DOWN) {

@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 
 import org.attune.words.Words;
 import org.attune.workbench.WidgetIds;
+import org.attune.workbench.display.SpokenName;
 import org.attune.workbench.internal.help.HelpText.Look;
 import org.attune.workbench.internal.help.HelpText.Span;
-import org.attune.workbench.display.SpokenName;
-import org.attune.workbench.internal.parts.Spacing;
+import org.attune.workbench.parts.Grids;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
@@ -43,7 +43,7 @@ final class HelpSheet {
     HelpSheet(Composite parent, Consumer<String> follow) {
         this.follow = follow;
         text = WidgetIds.set(new StyledText(parent, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL), "help.page");
-        text.setMargins(Spacing.STEP, Spacing.STEP, Spacing.STEP, Spacing.STEP);
+        text.setMargins(Grids.STEP, Grids.STEP, Grids.STEP, Grids.STEP);
         SpokenName.give(text, WORDS.text("page"));
         title = scaled(1.4f);
         heading = scaled(1.1f);
@@ -65,9 +65,9 @@ final class HelpSheet {
         images.clear();
         page.spans().forEach(span -> style(span, files));
         page.lines().forEach(line -> text.setLineIndent(text.getLineAtOffset(line.start()), 1,
-                line.steps() * 2 * Spacing.STEP));
+                line.steps() * 2 * Grids.STEP));
         page.lines().forEach(line -> text.setLineWrapIndent(text.getLineAtOffset(line.start()), 1,
-                (line.steps() * 2 + 1) * Spacing.STEP));
+                (line.steps() * 2 + 1) * Grids.STEP));
         text.setCaretOffset(0);
         text.setTopPixel(0);
     }

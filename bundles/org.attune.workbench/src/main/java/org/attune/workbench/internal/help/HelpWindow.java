@@ -5,7 +5,7 @@ import org.attune.workbench.WidgetIds;
 import org.attune.workbench.internal.commands.KeyChoices;
 import org.attune.workbench.internal.parts.Navigator;
 import org.attune.workbench.internal.parts.PartSite;
-import org.attune.workbench.internal.parts.Spacing;
+import org.attune.workbench.parts.Grids;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Shell;
@@ -22,7 +22,7 @@ public final class HelpWindow {
         Shell shell = WidgetIds.set(new Shell(dialog, SWT.DIALOG_TRIM | SWT.RESIZE), "dialog.help");
         shell.setText(WORDS.text("window"));
         shell.setLayout(new FillLayout());
-        shell.setSize(60 * Spacing.STEP, 75 * Spacing.STEP);
+        shell.setSize(60 * Grids.STEP, 75 * Grids.STEP);
         PartSite site = new PartSite(navigator);
         HelpPane pane = new HelpPane(shell, site, shelf, commands);
         shell.addListener(SWT.Dispose, event -> site.end());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.attune.workbench.WidgetIds;
+import org.attune.workbench.parts.Grids;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
@@ -27,7 +28,7 @@ public final class Ask {
     public Ask(Shell parent, String title, String question, List<Answer> answers) {
         dialog = new Shell(parent, SWT.DIALOG_TRIM | SWT.APPLICATION_MODAL);
         dialog.setText(title);
-        dialog.setLayout(Spacing.padded(1));
+        dialog.setLayout(Grids.view(1));
         Label words = new Label(dialog, SWT.WRAP);
         words.setText(question);
         words.setLayoutData(Spacing.wrapped(WIDTH));
@@ -58,7 +59,7 @@ public final class Ask {
     }
 
     private void buttons(List<Answer> answers) {
-        Composite row = Spacing.box(dialog, Spacing.bare(answers.size()));
+        Composite row = Spacing.box(dialog, Grids.columns(answers.size()));
         row.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
         for (Answer each : answers) {
             Button button = WidgetIds.set(new Button(row, SWT.PUSH), "ask." + each.id());

@@ -1,6 +1,7 @@
 package org.attune.workbench.internal.parts;
 
 import org.attune.workbench.WidgetIds;
+import org.attune.workbench.parts.Grids;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
@@ -30,13 +31,13 @@ public final class Buttons {
 
     /** A row at the lower right of a dialog. */
     public static Composite row(Composite dialog, int count) {
-        Composite row = Spacing.box(dialog, Spacing.bare(count));
+        Composite row = Spacing.box(dialog, Grids.columns(count));
         row.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
         return row;
     }
 
     /** How wide a button should be, in pixels. */
     public static int width(Button button) {
-        return Math.max(NARROWEST, button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + Spacing.STEP);
+        return Math.max(NARROWEST, button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + Grids.STEP);
     }
 }

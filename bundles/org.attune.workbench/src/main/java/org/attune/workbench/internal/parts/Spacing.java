@@ -1,5 +1,6 @@
 package org.attune.workbench.internal.parts;
 
+import org.attune.workbench.parts.Grids;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
@@ -8,35 +9,14 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
-/** Distances on the 8-pixel grid, and the two sizes of type there are. */
+/** What the window itself needs beside {@link Grids}: no distances, wrapped words, and the two sizes of type there are. */
 public final class Spacing {
-    /** One step of the grid, in pixels. */
-    public static final int STEP = 8;
-
     private Spacing() {
-    }
-
-    /** Columns with a step between them and none around. */
-    public static GridLayout bare(int columns) {
-        GridLayout layout = new GridLayout(columns, false);
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        layout.horizontalSpacing = STEP;
-        layout.verticalSpacing = STEP;
-        return layout;
-    }
-
-    /** Columns with a step between and around them. */
-    public static GridLayout padded(int columns) {
-        GridLayout layout = bare(columns);
-        layout.marginWidth = STEP;
-        layout.marginHeight = STEP;
-        return layout;
     }
 
     /** No distances at all. */
     public static GridLayout tight(int columns) {
-        GridLayout layout = bare(columns);
+        GridLayout layout = Grids.columns(columns);
         layout.horizontalSpacing = 0;
         layout.verticalSpacing = 0;
         return layout;
@@ -47,21 +27,6 @@ public final class Spacing {
         Composite box = new Composite(parent, SWT.NONE);
         box.setLayout(layout);
         return box;
-    }
-
-    /** Takes all room in both directions. */
-    public static GridData both() {
-        return new GridData(SWT.FILL, SWT.FILL, true, true);
-    }
-
-    /** Takes all room across. */
-    public static GridData across() {
-        return new GridData(SWT.FILL, SWT.CENTER, true, false);
-    }
-
-    /** Takes all room across, over several columns. */
-    public static GridData across(int columns) {
-        return new GridData(SWT.FILL, SWT.CENTER, true, false, columns, 1);
     }
 
     /** Takes all room across and wraps at a width, for labels of more than a line. */

@@ -9,6 +9,7 @@ import org.attune.words.Words;
 import org.attune.workbench.View;
 import org.attune.workbench.WidgetIds;
 import org.attune.workbench.internal.contributions.ViewInfo;
+import org.attune.workbench.parts.Grids;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
@@ -21,7 +22,7 @@ import org.eclipse.swt.widgets.Composite;
 public final class ViewPart {
     private static final Words WORDS = Words.of(ViewPart.class);
     private static final Duration PATIENCE = Duration.ofSeconds(1);
-    private static final Point LEAST = new Point(20 * Spacing.STEP, 16 * Spacing.STEP);
+    private static final Point LEAST = new Point(20 * Grids.STEP, 16 * Grids.STEP);
     private static final long A_SECOND = 1_000_000_000;
 
     private final ViewInfo info;

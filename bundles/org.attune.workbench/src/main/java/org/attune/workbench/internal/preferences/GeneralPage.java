@@ -12,6 +12,7 @@ import org.attune.workbench.Preferences;
 import org.attune.workbench.Site;
 import org.attune.workbench.WidgetIds;
 import org.attune.workbench.internal.parts.Spacing;
+import org.attune.workbench.parts.Grids;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -51,8 +52,8 @@ public final class GeneralPage implements PreferencePage {
 
     @Override
     public void create(Composite parent, Site site) {
-        Composite grid = Spacing.box(parent, Spacing.bare(1));
-        grid.setLayoutData(Spacing.across());
+        Composite grid = Spacing.box(parent, Grids.columns(1));
+        grid.setLayoutData(Grids.wide());
         words(grid, WORDS.text("language"));
         language = WidgetIds.set(new Combo(grid, SWT.READ_ONLY), "general.language");
         language.add(WORDS.text("language.system"));

@@ -13,6 +13,7 @@ import org.attune.workbench.display.Look;
 import org.attune.workbench.display.TextSize;
 import org.attune.workbench.display.Theme;
 import org.attune.workbench.internal.parts.Spacing;
+import org.attune.workbench.parts.Grids;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -53,8 +54,8 @@ public final class LookPage implements PreferencePage {
     @Override
     public void create(Composite parent, Site ofPage) {
         site = ofPage;
-        Composite grid = Spacing.box(parent, Spacing.bare(2));
-        grid.setLayoutData(Spacing.across());
+        Composite grid = Spacing.box(parent, Grids.columns(2));
+        grid.setLayoutData(Grids.wide());
         theme = choice(grid, "look.theme", THEMES.stream().map(each -> WORDS.text("theme." + each.key())).toList(),
                 place -> shown = new Look(THEMES.get(place), shown.size()));
         size = choice(grid, "look.size",

@@ -14,6 +14,7 @@ import org.attune.workbench.internal.parts.Navigator;
 import org.attune.workbench.internal.parts.Notice;
 import org.attune.workbench.internal.parts.PartSite;
 import org.attune.workbench.internal.parts.Spacing;
+import org.attune.workbench.parts.Grids;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -33,7 +34,7 @@ final class OpenPage {
         this.info = info;
         this.site = new PartSite(navigator);
         this.guarded = new Guarded(navigator.log());
-        this.body = WidgetIds.set(Spacing.box(stack, Spacing.bare(1)), "preferences.page." + info.id());
+        this.body = WidgetIds.set(Spacing.box(stack, Grids.columns(1)), "preferences.page." + info.id());
     }
 
     PageInfo info() {

@@ -18,6 +18,7 @@ import org.attune.workbench.internal.parts.Buttons;
 import org.attune.workbench.internal.parts.InView;
 import org.attune.workbench.internal.parts.Navigator;
 import org.attune.workbench.internal.parts.Spacing;
+import org.attune.workbench.parts.Grids;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Point;
@@ -34,8 +35,8 @@ import org.eclipse.swt.widgets.TreeItem;
 public final class PreferencesDialog {
     private static final Words WORDS = Words.of(PreferencesDialog.class);
     private static final String LAST = "workbench.preferences.last";
-    private static final Point SIZE = new Point(96 * Spacing.STEP, 68 * Spacing.STEP);
-    private static final int LIST = 24 * Spacing.STEP;
+    private static final Point SIZE = new Point(96 * Grids.STEP, 68 * Grids.STEP);
+    private static final int LIST = 24 * Grids.STEP;
 
     private final Preferences preferences;
     private final Shell dialog;
@@ -56,21 +57,21 @@ public final class PreferencesDialog {
         dialog = Help.context(WidgetIds.set(new Shell(navigator.shell(),
                 SWT.DIALOG_TRIM | SWT.RESIZE | SWT.APPLICATION_MODAL), "dialog.preferences"), "workbench.preferences");
         dialog.setText(WORDS.text("title"));
-        dialog.setLayout(Spacing.padded(2));
-        Composite left = Spacing.box(dialog, Spacing.bare(1));
+        dialog.setLayout(Grids.view(2));
+        Composite left = Spacing.box(dialog, Grids.columns(1));
         left.setLayoutData(new GridData(SWT.BEGINNING, SWT.FILL, false, true));
         search = searchField(left);
         tree = tree(left);
-        Composite right = Spacing.box(dialog, Spacing.bare(1));
-        right.setLayoutData(Spacing.both());
+        Composite right = Spacing.box(dialog, Grids.columns(1));
+        right.setLayoutData(Grids.whole());
         title = new Label(right, SWT.NONE);
-        title.setLayoutData(Spacing.across());
+        title.setLayoutData(Grids.wide());
         Spacing.section(title);
         stack = new Composite(right, SWT.NONE);
         stack.setLayout(front);
-        stack.setLayoutData(Spacing.both());
+        stack.setLayoutData(Grids.whole());
         problem = WidgetIds.set(new Label(right, SWT.WRAP), "preferences.problem");
-        problem.setLayoutData(Spacing.across());
+        problem.setLayoutData(Grids.wide());
         pageButtons(right);
         dialogButtons();
         offered.forEach(info -> pages.put(info.id(), new OpenPage(info, stack, navigator)));
@@ -103,7 +104,7 @@ public final class PreferencesDialog {
                 "preferences.search");
         field.setMessage(WORDS.text("search"));
         SpokenName.give(field, WORDS.text("search"));
-        field.setLayoutData(Spacing.across());
+        field.setLayoutData(Grids.wide());
         field.addListener(SWT.Modify, event -> filter());
         field.addListener(SWT.KeyDown, this::intoTheTree);
         return field;
@@ -118,7 +119,7 @@ public final class PreferencesDialog {
 
     private Tree tree(Composite left) {
         Tree made = WidgetIds.set(new Tree(left, SWT.SINGLE | SWT.BORDER), "preferences.tree");
-        GridData room = Spacing.both();
+        GridData room = Grids.whole();
         room.widthHint = LIST;
         made.setLayoutData(room);
         SpokenName.give(made, WORDS.text("pages"));
@@ -134,7 +135,7 @@ public final class PreferencesDialog {
     }
 
     private void dialogButtons() {
-        Composite row = Spacing.box(dialog, Spacing.bare(2));
+        Composite row = Spacing.box(dialog, Grids.columns(2));
         row.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false, 2, 1));
         Buttons.push(row, "preferences.cancel", WORDS.text("cancel"), dialog::dispose);
         dialog.setDefaultButton(Buttons.push(row, "preferences.close", WORDS.text("apply-and-close"), () -> {

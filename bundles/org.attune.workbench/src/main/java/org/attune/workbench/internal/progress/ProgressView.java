@@ -12,11 +12,12 @@ import org.attune.workbench.Site;
 import org.attune.workbench.View;
 import org.attune.workbench.ViewContribution;
 import org.attune.workbench.WidgetIds;
+import org.attune.workbench.display.SpokenName;
 import org.attune.workbench.internal.background.Job;
 import org.attune.workbench.internal.background.Workers;
 import org.attune.workbench.internal.parts.Buttons;
-import org.attune.workbench.display.SpokenName;
 import org.attune.workbench.internal.parts.Spacing;
+import org.attune.workbench.parts.Grids;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -55,9 +56,9 @@ public final class ProgressView implements View {
     @Override
     public void create(Composite parent, Site site) {
         display = parent.getDisplay();
-        Composite room = Spacing.box(parent, Spacing.padded(1));
+        Composite room = Spacing.box(parent, Grids.view(1));
         table = WidgetIds.set(new Table(room, SWT.FULL_SELECTION | SWT.MULTI), "progress.table");
-        table.setLayoutData(Spacing.both());
+        table.setLayoutData(Grids.whole());
         table.setHeaderVisible(true);
         SpokenName.give(table, WORDS.text("table"));
         column("column.what", WHAT);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.attune.words.Words;
 import org.attune.workbench.WidgetIds;
 import org.attune.workbench.internal.parts.Spacing;
+import org.attune.workbench.parts.Grids;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -28,13 +29,13 @@ public final class MoveDialog {
         this.places = places;
         dialog = WidgetIds.set(new Shell(parent, SWT.DIALOG_TRIM | SWT.RESIZE | SWT.APPLICATION_MODAL), "dialog.move");
         dialog.setText(WORDS.text("move.title", what));
-        dialog.setLayout(Spacing.padded(1));
+        dialog.setLayout(Grids.view(1));
         new Label(dialog, SWT.NONE).setText(WORDS.text("move.where", what));
         list = WidgetIds.set(new org.eclipse.swt.widgets.List(dialog, SWT.BORDER | SWT.V_SCROLL), "move.places");
         places.forEach(place -> list.add(place.words()));
         list.select(0);
         list.addListener(SWT.DefaultSelection, event -> move());
-        GridData room = Spacing.both();
+        GridData room = Grids.whole();
         room.heightHint = list.getItemHeight() * Math.min(ROWS, Math.max(2, places.size()));
         room.widthHint = WIDTH;
         list.setLayoutData(room);
@@ -55,7 +56,7 @@ public final class MoveDialog {
     }
 
     private void buttons() {
-        Composite row = Spacing.box(dialog, Spacing.bare(2));
+        Composite row = Spacing.box(dialog, Grids.columns(2));
         row.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
         Button move = button(row, "move.move", this::move);
         button(row, "move.cancel", dialog::dispose);

@@ -18,6 +18,7 @@ import org.attune.workbench.internal.contributions.Catalogue;
 import org.attune.workbench.internal.contributions.CommandInfo;
 import org.attune.workbench.internal.contributions.Offered;
 import org.attune.workbench.internal.parts.Spacing;
+import org.attune.workbench.parts.Grids;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -51,8 +52,8 @@ public final class ContinueSection implements TodaySection {
     @Override
     public void create(Composite parent, TodaySite around) {
         site = around;
-        list = Spacing.box(parent, Spacing.bare(1));
-        list.setLayoutData(Spacing.across());
+        list = Spacing.box(parent, Grids.columns(1));
+        list.setLayoutData(Grids.wide());
         site.show(false);
     }
 

@@ -3,6 +3,7 @@ package org.attune.workbench.internal.today;
 import java.util.List;
 
 import org.attune.workbench.internal.parts.Spacing;
+import org.attune.workbench.parts.Grids;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -15,8 +16,8 @@ final class Sentences {
     private final Composite list;
 
     Sentences(Composite parent) {
-        list = Spacing.box(parent, Spacing.bare(1));
-        list.setLayoutData(Spacing.across());
+        list = Spacing.box(parent, Grids.columns(1));
+        list.setLayoutData(Grids.wide());
     }
 
     void show(List<String> sentences) {

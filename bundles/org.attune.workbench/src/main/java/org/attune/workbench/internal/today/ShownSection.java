@@ -9,6 +9,7 @@ import org.attune.workbench.WidgetIds;
 import org.attune.workbench.internal.contributions.SectionInfo;
 import org.attune.workbench.internal.parts.Guarded;
 import org.attune.workbench.internal.parts.Spacing;
+import org.attune.workbench.parts.Grids;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -31,15 +32,15 @@ final class ShownSection {
     ShownSection(SectionInfo info, Composite column, Site page, Runnable fit) {
         this.info = info;
         this.fit = fit;
-        frame = WidgetIds.set(Spacing.box(column, Spacing.bare(1)), "today." + info.id());
-        frame.setLayoutData(Spacing.across());
+        frame = WidgetIds.set(Spacing.box(column, Grids.columns(1)), "today." + info.id());
+        frame.setLayoutData(Grids.wide());
         if (!info.label().isEmpty()) {
             Label heading = new Label(frame, SWT.NONE);
             heading.setText(info.label());
             Spacing.section(heading);
         }
-        body = Spacing.box(frame, Spacing.bare(1));
-        body.setLayoutData(Spacing.across());
+        body = Spacing.box(frame, Grids.columns(1));
+        body.setLayoutData(Grids.wide());
         site = new SectionSite(page, this::show);
     }
 

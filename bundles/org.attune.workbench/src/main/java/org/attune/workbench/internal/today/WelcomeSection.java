@@ -11,6 +11,7 @@ import org.attune.workbench.internal.commands.CommandEntry;
 import org.attune.workbench.internal.commands.KeyChoices;
 import org.attune.workbench.internal.parts.Buttons;
 import org.attune.workbench.internal.parts.Spacing;
+import org.attune.workbench.parts.Grids;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -54,8 +55,8 @@ public final class WelcomeSection implements TodaySection {
 
     private void card(Composite parent, String command) {
         Composite card = new Composite(parent, SWT.BORDER);
-        card.setLayout(Spacing.padded(1));
-        card.setLayoutData(Spacing.across());
+        card.setLayout(Grids.view(1));
+        card.setLayoutData(Grids.wide());
         Label words = new Label(card, SWT.WRAP);
         words.setText(WORDS.text("welcome." + command));
         words.setLayoutData(Spacing.wrapped(WIDTH));

@@ -25,6 +25,7 @@ import org.attune.workbench.internal.settings.Layout;
 import org.attune.workbench.internal.settings.Layout.PerspectiveLayout;
 import org.attune.workbench.internal.tabs.DockArea;
 import org.attune.workbench.internal.tabs.MoveDialog;
+import org.attune.workbench.parts.Grids;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -64,18 +65,18 @@ final class Desk {
         find = topBar(finder);
         line();
         Composite middle = Spacing.box(top, Spacing.tight(4));
-        middle.setLayoutData(Spacing.both());
+        middle.setLayoutData(Grids.whole());
         bar = new PerspectiveBar(middle, navigator.icons(), this::showPerspective);
         bar.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, false, true));
         Trim left = new Trim(middle, Side.LEFT, navigator.icons());
         DockArea area = new DockArea(middle, (path, share) -> front
                 .ifPresent(each -> each.change(now -> now.share(path, share))));
-        area.control().setLayoutData(Spacing.both());
+        area.control().setLayoutData(Grids.whole());
         Trim right = new Trim(middle, Side.RIGHT, navigator.icons());
         Trim below = new Trim(top, Side.BELOW, navigator.icons());
         line();
         status = new StatusLine(top, navigator, whoOpensIt);
-        status.control().setLayoutData(Spacing.across());
+        status.control().setLayoutData(Grids.wide());
         editors = new Editors(area.control(), navigator, offered, new PageGestures(() -> front), changed);
         ground = new Ground(navigator, area, editors.control(), editors.pages(), List.of(left, right, below));
         sync(offered);
@@ -257,9 +258,9 @@ final class Desk {
     }
 
     private QuickAccess topBar(Finder finder) {
-        Composite row = Spacing.box(top, Spacing.padded(2));
-        row.setLayoutData(Spacing.across());
-        new Label(row, SWT.NONE).setLayoutData(Spacing.across());
+        Composite row = Spacing.box(top, Grids.view(2));
+        row.setLayoutData(Grids.wide());
+        new Label(row, SWT.NONE).setLayoutData(Grids.wide());
         QuickAccess field = new QuickAccess(row, top, () -> finder.things(offered), finder::records, finder.hint());
         GridData data = new GridData(SWT.END, SWT.CENTER, false, false);
         data.widthHint = FIELD_WIDTH;
@@ -268,6 +269,6 @@ final class Desk {
     }
 
     private void line() {
-        new Label(top, SWT.SEPARATOR | SWT.HORIZONTAL).setLayoutData(Spacing.across());
+        new Label(top, SWT.SEPARATOR | SWT.HORIZONTAL).setLayoutData(Grids.wide());
     }
 }

@@ -6,12 +6,13 @@ import java.util.Optional;
 import org.attune.workbench.StatusItem;
 import org.attune.workbench.StatusItem.StatusSite;
 import org.attune.workbench.WidgetIds;
+import org.attune.workbench.display.SpokenName;
 import org.attune.workbench.internal.contributions.StatusInfo;
 import org.attune.workbench.internal.parts.Guarded;
-import org.attune.workbench.display.SpokenName;
 import org.attune.workbench.internal.parts.Navigator;
 import org.attune.workbench.internal.parts.PartSite;
 import org.attune.workbench.internal.parts.Spacing;
+import org.attune.workbench.parts.Grids;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -30,7 +31,7 @@ final class ShownItem extends PartSite implements StatusSite {
         super(navigator);
         this.info = info;
         this.guarded = new Guarded(navigator.log());
-        this.frame = WidgetIds.set(Spacing.box(row, Spacing.bare(1)), "status.item." + info.id());
+        this.frame = WidgetIds.set(Spacing.box(row, Grids.columns(1)), "status.item." + info.id());
         hide();
     }
 

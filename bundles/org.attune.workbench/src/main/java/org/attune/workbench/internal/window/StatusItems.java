@@ -8,6 +8,7 @@ import org.attune.workbench.internal.contributions.Offered;
 import org.attune.workbench.internal.contributions.StatusInfo;
 import org.attune.workbench.internal.parts.Navigator;
 import org.attune.workbench.internal.parts.Spacing;
+import org.attune.workbench.parts.Grids;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -20,7 +21,7 @@ final class StatusItems {
 
     StatusItems(Composite line, Navigator navigator) {
         this.navigator = navigator;
-        this.row = Spacing.box(line, Spacing.bare(1));
+        this.row = Spacing.box(line, Grids.columns(1));
         row.setLayoutData(new GridData());
     }
 

@@ -7,11 +7,12 @@ import org.attune.records.Audience;
 import org.attune.words.Words;
 import org.attune.workbench.Messages.Choice;
 import org.attune.workbench.WidgetIds;
+import org.attune.workbench.display.SpokenName;
 import org.attune.workbench.internal.background.Job;
 import org.attune.workbench.internal.messages.Told;
 import org.attune.workbench.internal.parts.Navigator;
 import org.attune.workbench.internal.parts.Spacing;
-import org.attune.workbench.display.SpokenName;
+import org.attune.workbench.parts.Grids;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
@@ -44,7 +45,7 @@ final class StatusLine {
     StatusLine(Composite parent, Navigator navigator, String atRest) {
         this.navigator = navigator;
         this.atRest = atRest;
-        line = Spacing.box(parent, Spacing.padded(7));
+        line = Spacing.box(parent, Grids.view(7));
         audience = label("status.audience", new GridData());
         kept = label("status.kept", new GridData());
         message = label("status.message", restOfTheLine());
@@ -144,7 +145,7 @@ final class StatusLine {
 
     /** A long message is cut off rather than push what runs out of the window. */
     private static GridData restOfTheLine() {
-        GridData data = Spacing.across();
+        GridData data = Grids.wide();
         data.widthHint = 0;
         return data;
     }

@@ -6,12 +6,13 @@ import java.util.Optional;
 
 import org.attune.words.Words;
 import org.attune.workbench.WidgetIds;
+import org.attune.workbench.display.SpokenName;
 import org.attune.workbench.internal.contributions.Offered;
 import org.attune.workbench.internal.parts.Buttons;
-import org.attune.workbench.display.SpokenName;
 import org.attune.workbench.internal.parts.InView;
 import org.attune.workbench.internal.parts.Navigator;
 import org.attune.workbench.internal.parts.Spacing;
+import org.attune.workbench.parts.Grids;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -25,7 +26,7 @@ import org.eclipse.swt.widgets.Text;
 /** What a person may begin: typing narrows the list, arrows choose, Enter begins. */
 public final class NewDialog {
     private static final Words WORDS = Words.of(NewDialog.class);
-    private static final int WIDTH = 45 * Spacing.STEP;
+    private static final int WIDTH = 45 * Grids.STEP;
 
     private final Navigator navigator;
     private final List<Beginning> all;
@@ -43,13 +44,13 @@ public final class NewDialog {
         dialog = WidgetIds.set(new Shell(navigator.shell(), SWT.DIALOG_TRIM | SWT.RESIZE | SWT.APPLICATION_MODAL),
                 "dialog.new");
         dialog.setText(WORDS.text("title"));
-        dialog.setLayout(Spacing.padded(1));
+        dialog.setLayout(Grids.view(1));
         new Label(dialog, SWT.NONE).setText(WORDS.text("what"));
         filter = filterField();
         table = table();
         description = WidgetIds.set(new Label(dialog, SWT.WRAP), "new.description");
         GridData room = Spacing.wrapped(WIDTH);
-        room.heightHint = 5 * Spacing.STEP;
+        room.heightHint = 5 * Grids.STEP;
         description.setLayoutData(room);
         Composite row = Buttons.row(dialog, 2);
         Buttons.push(row, "new.cancel", WORDS.text("cancel"), dialog::dispose);
@@ -70,7 +71,7 @@ public final class NewDialog {
         Text field = WidgetIds.set(new Text(dialog, SWT.SEARCH | SWT.ICON_SEARCH), "new.filter");
         field.setMessage(WORDS.text("filter"));
         SpokenName.give(field, WORDS.text("filter"));
-        field.setLayoutData(Spacing.across());
+        field.setLayoutData(Grids.wide());
         field.addListener(SWT.Modify, event -> fill());
         field.addListener(SWT.KeyDown, this::move);
         return field;
@@ -78,8 +79,8 @@ public final class NewDialog {
 
     private Table table() {
         Table made = WidgetIds.set(new Table(dialog, SWT.SINGLE | SWT.BORDER | SWT.FULL_SELECTION), "new.types");
-        GridData room = Spacing.both();
-        room.heightHint = 24 * Spacing.STEP;
+        GridData room = Grids.whole();
+        room.heightHint = 24 * Grids.STEP;
         room.widthHint = WIDTH;
         made.setLayoutData(room);
         SpokenName.give(made, WORDS.text("what"));

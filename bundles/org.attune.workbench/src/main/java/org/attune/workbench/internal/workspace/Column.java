@@ -3,6 +3,7 @@ package org.attune.workbench.internal.workspace;
 import org.attune.workbench.WidgetIds;
 import org.attune.workbench.internal.parts.Buttons;
 import org.attune.workbench.internal.parts.Spacing;
+import org.attune.workbench.parts.Grids;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -33,10 +34,10 @@ public final class Column {
         ScrolledComposite scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
-        Composite room = Spacing.box(scroll, Spacing.padded(1));
-        Composite column = Spacing.box(room, Spacing.padded(1));
+        Composite room = Spacing.box(scroll, Grids.view(1));
+        Composite column = Spacing.box(room, Grids.view(1));
         GridData middle = new GridData(SWT.CENTER, SWT.CENTER, true, true);
-        middle.widthHint = WIDTH + 2 * Spacing.STEP;
+        middle.widthHint = WIDTH + 2 * Grids.STEP;
         column.setLayoutData(middle);
         scroll.setContent(room);
         scroll.addListener(SWT.Resize, event -> fit(scroll, room));
@@ -59,7 +60,7 @@ public final class Column {
         above.setText(label);
         above.setLayoutData(Spacing.wrapped(WIDTH));
         Text text = WidgetIds.set(new Text(column, SWT.BORDER | style), id);
-        text.setLayoutData(Spacing.across());
+        text.setLayoutData(Grids.wide());
         return text;
     }
 
@@ -70,8 +71,8 @@ public final class Column {
 
     /** A row for buttons or parts side by side. */
     public Composite row(int columns) {
-        Composite row = Spacing.box(column, Spacing.bare(columns));
-        row.setLayoutData(Spacing.across());
+        Composite row = Spacing.box(column, Grids.columns(columns));
+        row.setLayoutData(Grids.wide());
         return row;
     }
 
@@ -81,7 +82,7 @@ public final class Column {
         RowLayout layout = new RowLayout();
         layout.marginLeft = 0;
         layout.marginRight = 0;
-        layout.spacing = Spacing.STEP;
+        layout.spacing = Grids.STEP;
         row.setLayout(layout);
         row.setLayoutData(Spacing.wrapped(WIDTH));
         return row;
@@ -104,7 +105,7 @@ public final class Column {
     public void fit(Shell dialog) {
         Rectangle screen = dialog.getMonitor().getClientArea();
         Point wanted = column.getParent().computeSize(SWT.DEFAULT, SWT.DEFAULT);
-        Rectangle outside = dialog.computeTrim(0, 0, wanted.x + 2 * Spacing.STEP, wanted.y);
+        Rectangle outside = dialog.computeTrim(0, 0, wanted.x + 2 * Grids.STEP, wanted.y);
         dialog.setSize(Math.min(screen.width, outside.width), Math.min(screen.height, outside.height));
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.attune.words.Words;
 import org.attune.workbench.WidgetIds;
 import org.attune.workbench.display.SpokenName;
-import org.attune.workbench.internal.parts.Spacing;
+import org.attune.workbench.parts.Grids;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -76,7 +76,7 @@ final class NewWorkspacePage implements Page {
         label.setText(WORDS.text("new.folder"));
         Composite row = column.row(2);
         folder = WidgetIds.set(new Text(row, SWT.BORDER), "new.folder");
-        folder.setLayoutData(Spacing.across());
+        folder.setLayoutData(Grids.wide());
         folder.setText(proposed.toString());
         SpokenName.give(folder, WORDS.text("new.folder"));
         Column.button(row, "new.change", WORDS.text("new.change"), this::change);

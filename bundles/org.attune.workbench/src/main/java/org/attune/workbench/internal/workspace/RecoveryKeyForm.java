@@ -13,9 +13,9 @@ import java.util.Set;
 import org.attune.words.Words;
 import org.attune.workbench.Background;
 import org.attune.workbench.WidgetIds;
-import org.attune.workbench.internal.messages.Faults;
 import org.attune.workbench.display.SpokenName;
-import org.attune.workbench.internal.parts.Spacing;
+import org.attune.workbench.internal.messages.Faults;
+import org.attune.workbench.parts.Grids;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -78,8 +78,8 @@ public final class RecoveryKeyForm {
                 "recovery.key");
         text.setFont(JFaceResources.getTextFont());
         text.setText(check.numbered());
-        GridData wide = Spacing.across();
-        wide.heightHint = text.getLineCount() * text.getLineHeight() + Spacing.STEP;
+        GridData wide = Grids.wide();
+        wide.heightHint = text.getLineCount() * text.getLineHeight() + Grids.STEP;
         text.setLayoutData(wide);
         SpokenName.give(text, WORDS.text("recovery.title"));
     }

@@ -3,6 +3,7 @@ package org.attune.workbench.internal.workspace;
 import org.attune.words.Words;
 import org.attune.workbench.internal.parts.Buttons;
 import org.attune.workbench.internal.parts.Spacing;
+import org.attune.workbench.parts.Grids;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
@@ -41,7 +42,7 @@ final class WelcomePage implements Page {
     private static Button card(Composite cards, String key, Runnable act) {
         Button button = Column.button(cards, key, WORDS.text(key), act);
         GridData wide = new GridData(SWT.FILL, SWT.BEGINNING, false, false);
-        wide.widthHint = Math.max(22 * Spacing.STEP, Buttons.width(button));
+        wide.widthHint = Math.max(22 * Grids.STEP, Buttons.width(button));
         button.setLayoutData(wide);
         Label words = new Label(cards, SWT.WRAP);
         words.setText(WORDS.text(key + ".words"));
