@@ -31,6 +31,7 @@ final class BringInDialog {
     private final HandingDesk desk;
     private final HandingDesk.Read read;
     private final Steps steps;
+    private final Table table;
     private final Columns columns;
     private final Combo code;
 
@@ -43,7 +44,9 @@ final class BringInDialog {
         page.setLayout(Grids.columns(1));
         Lines.sentence(page, "bringin.from", WORDS.text("bringin.from", read.portfolio().code(),
                 read.portfolio().records().size()));
-        this.columns = table(page);
+        this.table = Lines.table(page, "bringin.table", WORDS.text("bringin.table"), SWT.SINGLE, HEIGHT);
+        this.columns = Lines.columns(table, WORDS.text("column.kind"), WORDS.text("column.day"),
+                WORDS.text("column.state"));
         Composite row = Grids.row(page, 2);
         new Label(row, SWT.NONE).setText(WORDS.text("bringin.code"));
         this.code = code(row);
@@ -58,17 +61,15 @@ final class BringInDialog {
                 why -> site.messages().failed(HandOverDialog.sentence(why), why));
     }
 
-    private Columns table(Composite page) {
-        Table table = Lines.table(page, "bringin.table", WORDS.text("bringin.table"), SWT.SINGLE, HEIGHT);
-        Columns made = Lines.columns(table, WORDS.text("column.kind"), WORDS.text("column.day"),
-                WORDS.text("column.state"));
+    /** Once the table has its size: GTK complains about rows that come before. */
+    private void fill() {
         for (Arrival arrival : read.arrivals()) {
             Carried record = arrival.record();
             new TableItem(table, SWT.NONE).setText(new String[]{record.label(),
                     record.date().map(day -> DayText.ofDisplay().write(day, LocalDate.now())).orElse(""),
                     WORDS.text("arrives." + arrival.state())});
         }
-        return made;
+        columns.fit();
     }
 
     private Combo code(Composite row) {
@@ -85,7 +86,7 @@ final class BringInDialog {
         code.setItems(read.codes().toArray(String[]::new));
         read.knownAs().ifPresent(code::setText);
         steps.ready(!code.getText().isBlank());
-        columns.fit();
+        fill();
         code.setFocus();
         return shell;
     }

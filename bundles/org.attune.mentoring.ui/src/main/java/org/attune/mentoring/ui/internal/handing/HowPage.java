@@ -1,6 +1,5 @@
 package org.attune.mentoring.ui.internal.handing;
 
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -157,9 +156,10 @@ final class HowPage {
         return chosen;
     }
 
+    /** Whether it is there is asked when it is written: a disk may answer late. */
     private Optional<Path> place() {
         try {
-            return Optional.of(Path.of(folder.getText().strip())).filter(Path::isAbsolute).filter(Files::isDirectory);
+            return Optional.of(Path.of(folder.getText().strip())).filter(Path::isAbsolute);
         } catch (InvalidPathException unusable) {
             return Optional.empty();
         }
