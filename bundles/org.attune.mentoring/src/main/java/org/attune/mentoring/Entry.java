@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.attune.practice.Encounter;
+import org.attune.practice.LeftPlace;
 import org.attune.practice.TouchPoint;
 import org.attune.privacy.media.Media;
 import org.attune.records.RecordId;

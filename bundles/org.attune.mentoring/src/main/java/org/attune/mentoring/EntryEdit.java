@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 import org.attune.practice.Encounter;
+import org.attune.practice.LeftPlace;
 import org.attune.practice.TouchPoint;
 import org.attune.privacy.media.Media;
 import org.attune.records.RecordId;

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.attune.mentoring.internal.Workplace.TODAY;
 import static org.attune.mentoring.internal.Workplace.entry;
 
-import java.util.Locale;
-import org.attune.practice.Encounter;
-import org.attune.mentoring.LeftPlace;
-import org.attune.mentoring.Entry;
-import org.attune.frameworks.Term;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.attune.frameworks.Term;
+import org.attune.mentoring.Entry;
+import org.attune.practice.Encounter;
+import org.attune.practice.LeftPlace;
 
 import org.attune.mentoring.BeforeYouMeet;
 import org.attune.mentoring.EntryLine;

@@ -1,2 +1,2 @@
-/** What the rooms of this bundle share. Nobody else enters. */
+/** Fields, the designer and the editors of forms. Nobody else enters. */
 package org.attune.forms.ui.internal;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 
-import org.attune.mentoring.LeftPlace;
+import org.attune.practice.LeftPlace;
 import org.attune.privacy.ui.LeftAsIs;
 
 /**

@@ -2,7 +2,7 @@ package org.attune.mentoring.ui.internal.quick;
 
 import java.util.List;
 
-import org.attune.mentoring.LeftPlace;
+import org.attune.practice.LeftPlace;
 
 /**
  * What the fields of quick entry hold, as typed. Immutable.

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.attune.mentoring.LeftPlace;
+import org.attune.practice.LeftPlace;
 import org.attune.testing.WidgetTree;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-import org.attune.mentoring.LeftPlace;
+import org.attune.practice.LeftPlace;
 import org.attune.records.Draft;
 
 import org.attune.mentoring.EntryLine;
