@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.ToolItem;
 /** A folder of tabs whose gestures are heard. */
 public final class TabFolder extends CTabFolder2Adapter {
     private static final Words WORDS = Words.of(TabFolder.class);
+    private static final int MIDDLE_BUTTON = 2;
     private static final List<String> SAID_BY_SWT = List.of("SWT_Minimize", "SWT_Maximize", "SWT_Restore", "SWT_Close",
             "SWT_ShowList");
 
@@ -49,6 +50,7 @@ public final class TabFolder extends CTabFolder2Adapter {
         folder.addCTabFolder2Listener(listener);
         folder.addListener(SWT.Selection, event -> gestures.selected((CTabItem) event.item));
         folder.addListener(SWT.MouseDoubleClick, listener::doubleClicked);
+        folder.addListener(SWT.MouseUp, listener::released);
         folder.addListener(SWT.MenuDetect, listener::menu);
         TabDrag.on(folder, gestures);
         folder.addListener(SWT.Paint, event -> nameButtons(folder));
@@ -121,6 +123,13 @@ public final class TabFolder extends CTabFolder2Adapter {
     private void doubleClicked(Event event) {
         if (event.button == 1 && event.y < folder.getTabHeight()) {
             gestures.toggleMaximized(folder);
+        }
+    }
+
+    /** The middle button closes a tab, as in Eclipse. */
+    private void released(Event event) {
+        if (event.button == MIDDLE_BUTTON) {
+            Optional.ofNullable(folder.getItem(new Point(event.x, event.y))).ifPresent(gestures::close);
         }
     }
 

@@ -13,6 +13,9 @@ import org.attune.workbench.Editor;
 import org.attune.workbench.Place;
 import org.attune.workbench.View;
 import org.attune.workbench.internal.contributions.Offer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -136,6 +139,22 @@ class DeskTest {
 
         robot.until("the editor is there", () -> Seen.has("note.text"));
         assertThat(saved).hasValue(0);
+    }
+
+    @Test
+    void the_middle_button_closes_a_tab() {
+        openNote();
+        CTabItem tab = (CTabItem) robot.find(By.id("tab.test.note"));
+
+        robot.run(() -> {
+            Event release = new Event();
+            release.button = 2;
+            release.x = tab.getBounds().x + 1;
+            release.y = tab.getBounds().y + 1;
+            tab.getParent().notifyListeners(SWT.MouseUp, release);
+        });
+
+        robot.until("the tab is gone", () -> !Seen.has("note.text"));
     }
 
     @Test
