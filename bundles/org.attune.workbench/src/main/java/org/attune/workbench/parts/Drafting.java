@@ -1,7 +1,6 @@
 package org.attune.workbench.parts;
 
 import java.time.Instant;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
@@ -25,7 +24,7 @@ public final class Drafting<V, S> {
     private final Desk<V, S> desk;
     private final Fields<V, S> fields;
     private final DraftKeeper<V> keeper;
-    private Optional<V> asFilled = Optional.empty();
+    private boolean begun;
     private boolean unsaved;
     private boolean saving;
 
@@ -40,16 +39,14 @@ public final class Drafting<V, S> {
 
     /** The fields have just been filled. Nothing is kept before the first call. */
     public void begin(boolean withUnsaved) {
+        begun = true;
         unsaved(withUnsaved);
-        asFilled = Optional.of(fields.typed());
     }
 
-    /** Something was typed. GTK tells, somewhat later, also of what was filled in: that is no change. */
+    /** Something was typed, even if it cannot be read yet. */
     public void touched() {
-        if (unsaved || !Optional.of(fields.typed()).equals(asFilled)) {
-            unsaved(true);
-            keeper.touched();
-        }
+        unsaved(true);
+        keeper.touched();
     }
 
     /** Whether there is something to save. */
@@ -84,7 +81,6 @@ public final class Drafting<V, S> {
         boolean typedOn = !fields.typed().equals(before);
         unsaved(typedOn);
         fields.saved(value, done, typedOn);
-        asFilled = Optional.of(fields.typed());
         if (typedOn) {
             keeper.touched();
         }
@@ -112,7 +108,7 @@ public final class Drafting<V, S> {
     /** The editor closes: what is unsaved is kept as a draft. For {@link org.attune.workbench.Editor#closing}. */
     public void closing() {
         keeper.stop();
-        if (asFilled.isPresent() && unsaved && !saving) {
+        if (begun && unsaved && !saving) {
             V last = fields.typed();
             site.background().submit(WORDS.text("keeping"), () -> desk.keep(last));
         }

@@ -41,15 +41,6 @@ class DraftingTest {
     }
 
     @Test
-    void being_told_of_what_was_filled_in_is_no_change(Robot robot) {
-        open(robot);
-
-        robot.run(drafting::touched);
-
-        assertThat(site.unsaved).isFalse();
-    }
-
-    @Test
     void what_is_typed_while_it_is_saved_stays_unsaved_and_is_kept(Robot robot) {
         open(robot);
         type(robot, "the silence");
