@@ -32,6 +32,7 @@ class TourTest {
     private static final String OF_A_FRAMEWORK = "entry.dimension.*";
     private static final String OF_A_VOCABULARY = "entry.word.*";
     private static final String OF_A_FORM = "tour.*";
+    private static final String OF_A_PREVIEW = "preview.*";
     private static final String OF_A_PAGE_FOR_ONESELF = "self.page.*";
     /** There may be several such rows; a letter leads to one place. */
     private static final String OF_A_ROW = "entry.row.*";
@@ -63,7 +64,7 @@ class TourTest {
         Shell shell = seen.getShell();
         Stream.concat(
                 AccessibilityWalk.of(shell, OF_A_FRAMEWORK, OF_A_VOCABULARY, OF_A_FORM, OF_A_ROW,
-                        OF_A_PAGE_FOR_ONESELF).stream()
+                        OF_A_PREVIEW, OF_A_PAGE_FOR_ONESELF).stream()
                         .map(each -> each.rule() + " " + each.path()),
                 RoomWalk.of(shell).stream().map(each -> each.rule() + " " + each.path() + ": " + each.sizes()))
                 .forEach(each -> found.add(stop + ": " + each));

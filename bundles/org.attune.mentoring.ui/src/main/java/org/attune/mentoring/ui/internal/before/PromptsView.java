@@ -60,7 +60,7 @@ public final class PromptsView implements View {
         site = ofView;
         Composite page = new Composite(parent, SWT.NONE);
         page.setLayout(Grids.view(1));
-        Composite head = Grids.row(page, 2);
+        Composite head = Grids.row(page, 1);
         words = text(head, "prompts.words", SWT.SEARCH | SWT.ICON_CANCEL);
         words.addListener(SWT.Modify, event -> words.getDisplay().timerExec(PAUSE, find));
         situation = new TermChoice(head, "prompts.situation", WORDS.text("prompts.situation"),
@@ -75,7 +75,7 @@ public final class PromptsView implements View {
                         List.of(WORDS.text("prompts.what"), WORDS.text("prompts.when"), WORDS.text("prompts.source")),
                         0, WORDS.text("prompts.empty"), WORDS.text("prompts.again")),
                 this::texts, this::everything);
-        Composite foot = Grids.row(page, 2);
+        Composite foot = Grids.row(page, 1);
         added = text(foot, "prompts.added", SWT.BORDER);
         Button add = WidgetIds.set(new Button(foot, SWT.PUSH), "prompts.add");
         add.setText(WORDS.text("prompts.add"));

@@ -9,6 +9,7 @@ import org.attune.workbench.parts.Grids;
 import org.attune.workbench.parts.Hint;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
@@ -110,9 +111,17 @@ final class Steps {
         boolean end = page == pages.size() - 1;
         next.setText(end ? last : WORDS.text("steps.next"));
         if (shell.isVisible()) {
-            stack.layout();
+            makeRoom();
             pages.get(page).setFocus();
         }
+    }
+
+    /** The button of the last page says more than the others did. */
+    private void makeRoom() {
+        Point now = shell.getSize();
+        Point wanted = shell.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+        shell.setSize(Math.max(now.x, wanted.x), Math.max(now.y, wanted.y));
+        shell.layout(true, true);
     }
 
     /** Says what is to be mended, or nothing; the dialog grows with it. */

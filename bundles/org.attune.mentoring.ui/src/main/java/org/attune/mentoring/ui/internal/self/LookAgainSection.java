@@ -26,6 +26,8 @@ import org.osgi.service.component.annotations.ServiceScope;
 public final class LookAgainSection implements TodaySection {
     private static final Words WORDS = Words.of(LookAgainSection.class);
 
+    private static final int LEAST_WIDTH = 160;
+
     private final SelfPages pages;
     private TodaySite site;
     private Composite area;
@@ -55,6 +57,7 @@ public final class LookAgainSection implements TodaySection {
 
     private void add(KeptSelfPage kept) {
         Link link = WidgetIds.set(new Link(area, SWT.NONE), "today.self");
+        link.setLayoutData(Grids.wideFrom(LEAST_WIDTH));
         link.setText(WORDS.text("today.look"));
         link.addListener(SWT.Selection, event -> site.open(kept.part().type(), kept.id()));
     }

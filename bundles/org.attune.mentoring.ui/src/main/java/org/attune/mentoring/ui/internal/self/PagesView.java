@@ -47,7 +47,7 @@ public final class PagesView implements View {
         site = ofView;
         list = new PlainList<>(parent,
                 new PlainList.Look("self.pages", WORDS.text("pages"),
-                        List.of(WORDS.text("pages.day"), WORDS.text("pages.what"), WORDS.text("pages.again")), 1,
+                        List.of(WORDS.text("pages.day"), WORDS.text("pages.what")), 1,
                         WORDS.text("pages.empty"), WORDS.text("pages.begin")),
                 PagesView::texts, () -> begin(SelfPart.AWARENESS));
         list.button("self.open", WORDS.text("pages.open"), this::open);
@@ -82,9 +82,7 @@ public final class PagesView implements View {
 
     private static String[] texts(KeptSelfPage kept) {
         LocalDate today = LocalDate.now();
-        DayText days = DayText.ofDisplay();
-        return new String[]{kept.page().day().map(day -> days.inFigures(day, today)).orElse(""),
-                SelfWords.shortly(kept.part()),
-                kept.page().lookAgainOn().map(day -> days.write(day, today)).orElse("")};
+        return new String[]{kept.page().day().map(day -> DayText.ofDisplay().inFigures(day, today)).orElse(""),
+                SelfWords.shortly(kept.part())};
     }
 }
