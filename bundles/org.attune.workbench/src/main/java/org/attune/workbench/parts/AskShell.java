@@ -54,18 +54,7 @@ public final class AskShell {
         shell.setDefaultButton(first);
         fit();
         shell.open();
-        grow();
-    }
-
-    /** How thick the frame of a window is, is a guess until the window is there: what it took is given back. */
-    private void grow() {
-        Rectangle inside = shell.getClientArea();
-        int frame = shell.computeTrim(0, 0, 0, 0).height;
-        int missing = shell.computeSize(inside.width, SWT.DEFAULT, true).y - frame - inside.height;
-        if (missing > 0) {
-            Point size = shell.getSize();
-            shell.setSize(size.x, Math.min(size.y + missing, shell.getMonitor().getClientArea().height));
-        }
+        Room.give(shell);
     }
 
     /** Whether what Enter presses may be pressed; the platform forgets a button that was off when it was named. */

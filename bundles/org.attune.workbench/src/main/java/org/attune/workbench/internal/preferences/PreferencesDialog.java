@@ -35,7 +35,7 @@ import org.eclipse.swt.widgets.TreeItem;
 public final class PreferencesDialog {
     private static final Words WORDS = Words.of(PreferencesDialog.class);
     private static final String LAST = "workbench.preferences.last";
-    private static final Point SIZE = new Point(96 * Grids.STEP, 68 * Grids.STEP);
+    private static final Point SIZE = new Point(104 * Grids.STEP, 68 * Grids.STEP);
     private static final int LIST = 24 * Grids.STEP;
 
     private final Preferences preferences;

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.attune.frameworks.Term;
 import org.attune.mentoring.prompts.Prompt;
 import org.attune.mentoring.prompts.Prompts;
-import org.attune.mentoring.ui.internal.parts.Lists;
 import org.attune.mentoring.ui.internal.parts.TermChoice;
 import org.attune.mentoring.ui.internal.views.MentoringPerspective;
 import org.attune.words.Words;
@@ -69,13 +68,13 @@ public final class PromptsView implements View {
         situation.onChange(this::recordsChanged);
         Composite seat = new Composite(page, SWT.NONE);
         seat.setLayout(new FillLayout());
-        seat.setLayoutData(Lists.roomy());
+        seat.setLayoutData(Grids.whole());
         list = new PlainList<>(seat,
                 new PlainList.Look("prompts", WORDS.text("prompts"),
                         List.of(WORDS.text("prompts.what"), WORDS.text("prompts.when"), WORDS.text("prompts.source")),
                         0, WORDS.text("prompts.empty"), WORDS.text("prompts.again")),
                 this::texts, this::everything);
-        Composite foot = Grids.row(page, 1);
+        Composite foot = Grids.row(page, 2);
         added = text(foot, "prompts.added", SWT.BORDER);
         Button add = WidgetIds.set(new Button(foot, SWT.PUSH), "prompts.add");
         add.setText(WORDS.text("prompts.add"));

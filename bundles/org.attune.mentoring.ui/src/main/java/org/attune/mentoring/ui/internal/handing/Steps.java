@@ -7,9 +7,9 @@ import org.attune.workbench.Site;
 import org.attune.workbench.WidgetIds;
 import org.attune.workbench.parts.Grids;
 import org.attune.workbench.parts.Hint;
+import org.attune.workbench.parts.Room;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
@@ -83,6 +83,7 @@ final class Steps {
         shell.setLocation(Math.max(0, area.x + (area.width - shell.getSize().x) / 2),
                 Math.max(0, area.y + (area.height - shell.getSize().y) / 3));
         shell.open();
+        Room.give(shell);
         return shell;
     }
 
@@ -111,17 +112,9 @@ final class Steps {
         boolean end = page == pages.size() - 1;
         next.setText(end ? last : WORDS.text("steps.next"));
         if (shell.isVisible()) {
-            makeRoom();
+            Room.give(shell);
             pages.get(page).setFocus();
         }
-    }
-
-    /** The button of the last page says more than the others did. */
-    private void makeRoom() {
-        Point now = shell.getSize();
-        Point wanted = shell.computeSize(SWT.DEFAULT, SWT.DEFAULT);
-        shell.setSize(Math.max(now.x, wanted.x), Math.max(now.y, wanted.y));
-        shell.layout(true, true);
     }
 
     /** Says what is to be mended, or nothing; the dialog grows with it. */
