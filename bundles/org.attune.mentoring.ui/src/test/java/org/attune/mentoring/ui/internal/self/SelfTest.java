@@ -66,7 +66,7 @@ class SelfTest {
         write("To stay", 3);
         try (Seen seen = Seen.of(robot, SelfPart.AWARENESS.type(), Optional.empty(), new PagesView(pages)::create)
                 .walk("self-pages")) {
-            assertThat(seen.cell("self.pages.table", 0, 1)).isEqualTo("Compassion");
+            assertThat(seen.cell("self.pages.table", 0, 1)).isEqualTo("Meaning");
         }
     }
 
