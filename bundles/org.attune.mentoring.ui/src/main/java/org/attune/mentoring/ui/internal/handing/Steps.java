@@ -119,8 +119,8 @@ final class Steps {
 
     /** Says what is to be mended, or nothing; the dialog grows with it. */
     void say(String text) {
-        if (!shell.isDisposed() && hint.say(text)) {
-            shell.layout(true, true);
+        if (!shell.isDisposed() && hint.say(text) && shell.isVisible()) {
+            Room.give(shell);
         }
     }
 }
