@@ -3,6 +3,7 @@ package org.attune.workbench.parts;
 import org.attune.workbench.Help;
 import org.attune.workbench.WidgetIds;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
@@ -14,6 +15,7 @@ public final class AskShell {
     private static final int WIDTH = 70 * Grids.STEP;
 
     private final Shell shell;
+    private final ScrolledComposite scroll;
     private final Composite page;
     private final Composite foot;
 
@@ -28,7 +30,14 @@ public final class AskShell {
                 WidgetIds.set(new Shell(parent, SWT.DIALOG_TRIM | SWT.RESIZE | SWT.APPLICATION_MODAL), id), id);
         shell.setText(title);
         shell.setLayout(Grids.page(1));
-        page = Grids.row(shell, columns);
+        scroll = new ScrolledComposite(shell, SWT.V_SCROLL);
+        scroll.setLayoutData(Grids.whole());
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        scroll.setShowFocusedControl(true);
+        page = new Composite(scroll, SWT.NONE);
+        page.setLayout(Grids.columns(columns));
+        scroll.setContent(page);
         foot = new Composite(shell, SWT.NONE);
         foot.setLayout(Grids.buttons());
         foot.setLayoutData(Grids.right());
@@ -65,15 +74,34 @@ public final class AskShell {
         }
     }
 
-    /** Gives it the room that its page needs now. */
+    /** Gives it the room that its page needs now; where the screen has less, the page scrolls and the buttons stay. */
     public void fit() {
         Rectangle screen = shell.getMonitor().getClientArea();
         int width = Math.min(WIDTH, screen.width);
+        scroll.setMinSize(0, 0);
         Point size = shell.computeSize(width, SWT.DEFAULT, true);
         shell.setSize(width, Math.min(size.y, screen.height));
+        scroll.setMinHeight(page.computeSize(Math.max(1, scroll.getClientArea().width), SWT.DEFAULT).y);
+        place(screen);
+    }
+
+    /** In the upper middle of its parent, and never beyond an edge of the screen. */
+    private void place(Rectangle screen) {
         Rectangle parent = shell.getParent().getBounds();
-        shell.setLocation(Math.max(screen.x, parent.x + (parent.width - width) / 2),
-                Math.max(screen.y, parent.y + (parent.height - shell.getSize().y) / 3));
+        Point size = shell.getSize();
+        int x = parent.x + (parent.width - size.x) / 2;
+        int y = parent.y + (parent.height - size.y) / 3;
+        shell.setLocation(Math.max(screen.x, Math.min(x, screen.x + screen.width - size.x)),
+                Math.max(screen.y, Math.min(y, screen.y + screen.height - size.y)));
+    }
+
+    /** The same when the event is over: for who is told of a size while sizes are being given. */
+    public void fitSoon() {
+        shell.getDisplay().asyncExec(() -> {
+            if (!shell.isDisposed()) {
+                fit();
+            }
+        });
     }
 
     /** Closes it. */

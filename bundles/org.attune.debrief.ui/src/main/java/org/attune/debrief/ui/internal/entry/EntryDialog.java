@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-import org.attune.debrief.ui.internal.parts.AskShell;
 import org.attune.debrief.ui.internal.parts.Controls;
 import org.attune.debrief.ui.internal.parts.WordCombo;
 import org.attune.debrief.ui.internal.writing.WritingFields;
@@ -16,6 +15,7 @@ import org.attune.records.RecordsException;
 import org.attune.records.Saved;
 import org.attune.words.Words;
 import org.attune.workbench.Site;
+import org.attune.workbench.parts.AskShell;
 import org.attune.workbench.parts.Hint;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;

@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 
 import org.attune.debrief.ui.internal.entry.Entry;
 import org.attune.debrief.ui.internal.entry.EntryDialog;
-import org.attune.debrief.ui.internal.parts.AskShell;
 import org.attune.debrief.ui.internal.parts.Controls;
 import org.attune.debrief.ui.internal.parts.Type;
 import org.attune.debrief.ui.internal.writing.WritingFields;
@@ -14,6 +13,7 @@ import org.attune.program.Contacts;
 import org.attune.words.Words;
 import org.attune.workbench.Site;
 import org.attune.workbench.WidgetIds;
+import org.attune.workbench.parts.AskShell;
 import org.attune.workbench.parts.Grids;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;

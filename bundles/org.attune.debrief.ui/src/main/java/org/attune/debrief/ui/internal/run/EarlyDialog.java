@@ -1,11 +1,11 @@
 package org.attune.debrief.ui.internal.run;
 
 import org.attune.debrief.DebriefWords;
-import org.attune.debrief.ui.internal.parts.AskShell;
 import org.attune.debrief.ui.internal.parts.Controls;
 import org.attune.debrief.ui.internal.parts.WordCombo;
 import org.attune.words.Words;
 import org.attune.workbench.Site;
+import org.attune.workbench.parts.AskShell;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 

@@ -3,7 +3,6 @@ package org.attune.debrief.ui.internal.run;
 import java.nio.file.Path;
 import java.util.Optional;
 
-import org.attune.debrief.ui.internal.parts.AskShell;
 import org.attune.debrief.ui.internal.parts.Controls;
 import org.attune.debrief.ui.internal.writing.WritingFields;
 import org.attune.debrief.ui.internal.writing.WrittenField;
@@ -13,6 +12,7 @@ import org.attune.privacy.media.MediaFiles;
 import org.attune.privacy.media.MediaLimits;
 import org.attune.words.Words;
 import org.attune.workbench.Site;
+import org.attune.workbench.parts.AskShell;
 import org.attune.workbench.parts.Hint;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;

@@ -3,10 +3,10 @@ package org.attune.debrief.ui.internal.run;
 import java.util.function.Consumer;
 
 import org.attune.debrief.Phrase;
-import org.attune.debrief.ui.internal.parts.AskShell;
 import org.attune.debrief.ui.internal.parts.Controls;
 import org.attune.words.Words;
 import org.attune.workbench.Site;
+import org.attune.workbench.parts.AskShell;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Label;

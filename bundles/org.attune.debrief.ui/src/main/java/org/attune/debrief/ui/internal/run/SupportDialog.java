@@ -2,12 +2,12 @@ package org.attune.debrief.ui.internal.run;
 
 import org.attune.debrief.Running;
 import org.attune.debrief.Safety;
-import org.attune.debrief.ui.internal.parts.AskShell;
 import org.attune.debrief.ui.internal.parts.Controls;
 import org.attune.debrief.ui.internal.writing.WritingFields;
 import org.attune.program.Contacts;
 import org.attune.words.Words;
 import org.attune.workbench.Site;
+import org.attune.workbench.parts.AskShell;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Shell;

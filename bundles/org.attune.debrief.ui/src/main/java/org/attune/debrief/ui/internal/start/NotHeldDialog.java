@@ -2,7 +2,6 @@ package org.attune.debrief.ui.internal.start;
 
 import java.util.List;
 
-import org.attune.debrief.ui.internal.parts.AskShell;
 import org.attune.debrief.ui.internal.parts.Controls;
 import org.attune.debrief.ui.internal.parts.WordCombo;
 import org.attune.frameworks.Term;
@@ -10,6 +9,7 @@ import org.attune.records.RecordsException;
 import org.attune.records.Saved;
 import org.attune.words.Words;
 import org.attune.workbench.Site;
+import org.attune.workbench.parts.AskShell;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 
