@@ -35,6 +35,7 @@ final class RolesTable {
                 fields.touched();
             }
         });
+        fill(List.of());
     }
 
     void fill(List<String> roles) {
