@@ -203,20 +203,12 @@ public final class QuickEntry {
         learner.among(opening.codes());
         Optional<String> first = opening.kinds().stream().findFirst().map(term -> term.code());
         QuickFields fresh = QuickFields.EMPTY.on(rules.recentDays().getFirst(), first.orElse(""));
-        opening.draft().ifPresentOrElse(this::goOn, () -> {
-            form.fill(fresh.with(opening.chosen().or(opening::last).orElse("")).saying(typed.touchPoint(),
-                    typed.doneWell()));
-            typedMeanwhile(typed.with());
+        opening.draft().ifPresentOrElse(draft -> goOn(draft, typed), () -> {
+            form.fill(typed.onTopOf(fresh.with(opening.chosen().or(opening::last).orElse(""))));
             focusFirst(opening.chosen().isPresent());
         });
         learner.changed();
         plannedDay.noticed(form.fields());
-    }
-
-    private void typedMeanwhile(String with) {
-        if (!with.isBlank()) {
-            form.fill(form.fields().with(with));
-        }
     }
 
     private void focusFirst(boolean learnerKnown) {
@@ -226,10 +218,12 @@ public final class QuickEntry {
         }
     }
 
-    private void goOn(Opening.KeptFields draft) {
-        form.fill(draft.fields());
+    private void goOn(Opening.KeptFields draft, QuickFields typed) {
+        form.fill(typed.onTopOf(draft.fields()));
         kept(draft.keptAt());
-        form.focus(QuickField.TOUCH_POINT);
+        if (form.isAtTheBeginning()) {
+            form.focus(QuickField.TOUCH_POINT);
+        }
     }
 
     private void changed() {

@@ -1,6 +1,7 @@
 package org.attune.mentoring.ui.internal.quick;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.attune.practice.LeftPlace;
 
@@ -48,6 +49,22 @@ record QuickFields(String with, String when, String kind, String touchPoint, Str
 
     QuickFields answering(String state) {
         return new QuickFields(with, when, kind, touchPoint, doneWell, nextTime, comeBack, state, leftAsIs);
+    }
+
+    /** What stands in these fields, and where they are blank, in others; texts of both stay, those of the others first. */
+    QuickFields onTopOf(QuickFields others) {
+        return new QuickFields(chosen(with, others.with), chosen(when, others.when), chosen(kind, others.kind),
+                joined(others.touchPoint, touchPoint), joined(others.doneWell, doneWell),
+                joined(others.nextTime, nextTime), chosen(comeBack, others.comeBack), chosen(answer, others.answer),
+                Stream.concat(others.leftAsIs.stream(), leftAsIs.stream()).distinct().toList());
+    }
+
+    private static String chosen(String mine, String other) {
+        return mine.isBlank() ? other : mine;
+    }
+
+    private static String joined(String before, String after) {
+        return before.isBlank() || after.isBlank() ? chosen(after, before) : before + " " + after;
     }
 
     QuickFields leaving(List<LeftPlace> places) {

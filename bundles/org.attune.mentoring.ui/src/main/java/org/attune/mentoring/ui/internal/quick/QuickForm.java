@@ -108,16 +108,29 @@ final class QuickForm {
 
     void fill(QuickFields fields) {
         filling(() -> {
-            with.setText(fields.with());
-            when.setText(fields.when());
+            put(fields.with(), with);
+            put(fields.when(), when);
             chooseKind(fields.kind());
-            touchPoint.fill(fields.touchPoint());
-            doneWell.fill(fields.doneWell());
-            nextTime.fill(fields.nextTime());
-            comeBack.setText(fields.comeBack());
+            put(fields.touchPoint(), touchPoint);
+            put(fields.doneWell(), doneWell);
+            put(fields.nextTime(), nextTime);
+            put(fields.comeBack(), comeBack);
             intention.answer(fields.answer());
             left.fill(fields.leftAsIs());
         });
+    }
+
+    /** Filling moves the caret to the front, under the hands of whoever types there: so never with what stands there. */
+    private static void put(String text, Combo combo) {
+        if (!text.equals(combo.getText())) {
+            combo.setText(text);
+        }
+    }
+
+    private static void put(String text, NoteField field) {
+        if (!text.equals(field.text())) {
+            field.fill(text);
+        }
     }
 
     QuickFields fields() {

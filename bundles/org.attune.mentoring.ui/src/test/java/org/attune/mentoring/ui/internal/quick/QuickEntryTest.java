@@ -8,7 +8,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 
 import org.attune.practice.LeftPlace;
 import org.attune.records.Draft;
@@ -83,6 +86,23 @@ class QuickEntryTest {
         assertThat(entries()).first().extracting(line -> line.row().summary()).isEqualTo(moment);
         assertThat(site.told).contains("Logged for L-07.");
         assertThat(keys - moment.length()).isEqualTo(2);
+    }
+
+    @Test
+    void what_is_typed_before_it_has_read_what_it_opens_with_stays_under_the_hands() throws Exception {
+        ground.logged("L-07", 3, "sat down beside the bed", "");
+        CountDownLatch read = new CountDownLatch(1);
+        Stream.of(1, 2).forEach(worker -> site.submit("held up", () -> read.await(1, TimeUnit.MINUTES)));
+        quick = robot.call(() -> QuickEntry.open(site, ground.quick(), notes));
+        robot.until("quick entry has the focus", () -> quick.getDisplay().getActiveShell() == quick);
+        robot.type("L-31").focus("quick.when").type("yesterday").focus("quick.nexttime").type("Ask")
+                .focus("quick.touchpoint")
+                .type("She sat down");
+        read.countDown();
+        robot.until("quick entry has read what it opens with", site::quiet);
+        robot.type(" and waited");
+        assertThat(Stream.of("quick.with", "quick.when", "quick.nexttime", "quick.touchpoint").map(robot::text))
+                .containsExactly("L-31", "yesterday", "Ask", "She sat down and waited");
     }
 
     @Test
