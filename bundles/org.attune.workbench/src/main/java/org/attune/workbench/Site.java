@@ -68,4 +68,10 @@ public interface Site {
 
     /** Says in the Messages view and to screen readers what changed by itself at a control, such as "kept 14:02". */
     void announce(Control at, String text);
+
+    /**
+     * Says in the status line and to screen readers what stands at a control for as long as it stands there; empty text
+     * takes it back. It is not kept among the messages, and goes when the control goes.
+     */
+    void remark(Control at, String text);
 }

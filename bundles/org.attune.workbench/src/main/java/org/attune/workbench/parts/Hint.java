@@ -50,9 +50,7 @@ public final class Hint {
         }
         line.setText(text.replace("&", "&&"));
         Grids.show(line, !text.isEmpty());
-        if (!text.isEmpty()) {
-            site.announce(field.orElse(line), text);
-        }
+        site.remark(field.orElse(line), text);
         return true;
     }
 

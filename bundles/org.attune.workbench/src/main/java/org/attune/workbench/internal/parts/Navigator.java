@@ -9,6 +9,7 @@ import org.attune.records.RecordId;
 import org.attune.records.TypeName;
 import org.attune.workbench.internal.background.Workers;
 import org.attune.workbench.internal.messages.MessageLog;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
 /** The window, as its parts see it. On the user interface's thread, unless a method says otherwise. */
@@ -64,4 +65,7 @@ public interface Navigator {
 
     /** The status line announces something that changed by itself. */
     void announce(String text);
+
+    /** The status line says what stands at a control; empty takes it back. */
+    void remark(Control at, String text);
 }

@@ -118,12 +118,24 @@ public class PartSite implements Site {
     @Override
     public final void announce(Control at, String text) {
         ifOpen(() -> {
-            if (!at.isDisposed()) {
-                at.getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
-            }
+            changedAt(at);
             navigator.log().note(text);
             navigator.announce(text);
         });
+    }
+
+    @Override
+    public final void remark(Control at, String text) {
+        ifOpen(() -> {
+            changedAt(at);
+            navigator.remark(at, text);
+        });
+    }
+
+    private static void changedAt(Control at) {
+        if (!at.isDisposed()) {
+            at.getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
+        }
     }
 
     /** Does something unless the contribution is closed. */

@@ -102,6 +102,11 @@ final class SectionSite implements TodaySite {
         ifOpen(() -> page.announce(at, text));
     }
 
+    @Override
+    public void remark(Control at, String text) {
+        ifOpen(() -> page.remark(at, text));
+    }
+
     private void ifOpen(Runnable act) {
         if (open) {
             act.run();

@@ -37,6 +37,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -288,6 +289,11 @@ final class MainWindow implements Navigator {
     @Override
     public void announce(String text) {
         desk.ifPresent(open -> open.status().announce(text));
+    }
+
+    @Override
+    public void remark(Control at, String text) {
+        desk.ifPresent(open -> open.status().remark(at, text));
     }
 
     /** The workspace is unlocked: shows a desk as a person left it. */

@@ -21,6 +21,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Widget;
 
 /** The bottom of the window: who can open what is in front, when it was kept, the last message, what runs. */
 final class StatusLine {
@@ -37,6 +39,9 @@ final class StatusLine {
     private final StatusItems items;
     private final Label running;
     private final Button cancel;
+    private final Listener gone = event -> takeBack(event.widget);
+    private String news = "";
+    private Optional<Control> remarked = Optional.empty();
     private boolean looking;
 
     /**
@@ -76,18 +81,42 @@ final class StatusLine {
         set(kept, text);
     }
 
-    void tell(Told news) {
-        set(message, news.text());
-        message.setToolTipText(news.text());
-        offer(news.choices());
-        announce(news.text());
+    void tell(Told told) {
+        news = told.text();
+        offer(told.choices());
+        remarked = Optional.empty();
+        remark("");
     }
 
-    /** Says something that holds for a moment only, so it is not kept among the messages; empty text takes it back. */
+    /**
+     * Says something that holds for a moment only, so it is not kept among the messages; empty text takes it back, and the
+     * last message stands there again.
+     */
     void remark(String text) {
-        set(message, text);
-        message.setToolTipText(text);
-        announce(text);
+        String shown = text.isEmpty() ? news : text;
+        set(message, shown);
+        message.setToolTipText(shown);
+        show(choices, text.isEmpty());
+        announce(shown);
+    }
+
+    /** The same for as long as it stands at a control; what stands at another control is not taken back. */
+    void remark(Control at, String text) {
+        if (!text.isEmpty()) {
+            remarked = Optional.of(at);
+            at.removeListener(SWT.Dispose, gone);
+            at.addListener(SWT.Dispose, gone);
+            remark(text);
+        } else {
+            takeBack(at);
+        }
+    }
+
+    private void takeBack(Widget at) {
+        if (!line.isDisposed() && remarked.filter(control -> control == at).isPresent()) {
+            remarked = Optional.empty();
+            remark("");
+        }
     }
 
     void announce(String text) {

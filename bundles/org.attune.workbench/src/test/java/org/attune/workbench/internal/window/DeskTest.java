@@ -16,6 +16,7 @@ import org.attune.workbench.internal.contributions.Offer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -212,6 +213,20 @@ class DeskTest {
         rig.log.done("Logged for L-07.");
 
         robot.until("it says so", () -> Seen.label("status.message").equals("Logged for L-07."));
+    }
+
+    @Test
+    void what_stands_at_a_field_goes_from_the_status_line_with_the_field() {
+        rig.log.done("Logged for L-07.");
+        robot.until("it says so", () -> Seen.label("status.message").equals("Logged for L-07."));
+        robot.run(() -> {
+            Text field = new Text(rig.window().shell(), SWT.NONE);
+            rig.window().remark(field, "Not a day that can be read.");
+            assertThat(Seen.label("status.message")).isEqualTo("Not a day that can be read.");
+            field.dispose();
+        });
+
+        assertThat(robot.call(() -> Seen.label("status.message"))).isEqualTo("Logged for L-07.");
     }
 
     @Test
