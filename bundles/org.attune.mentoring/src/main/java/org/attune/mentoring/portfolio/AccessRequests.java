@@ -26,6 +26,16 @@ public interface AccessRequests {
     AccessFindings search(RecordId person, boolean ownNotes) throws RecordsException, PortfolioException;
 
     /**
+     * What is left when a person takes whole records out, for instance because they mean somebody else although no
+     * place in them looks like it. Nothing is asked of the workspace.
+     *
+     * @param reasons why, by record, in words for the person who asks: the answer says them
+     * @return where only what is left has to be decided on
+     * @throws PortfolioException {@code UNDECIDED} when a reason is blank; {@code NOTHING} when nothing is left
+     */
+    AccessFindings leaveOut(AccessFindings findings, Map<RecordId, String> reasons) throws PortfolioException;
+
+    /**
      * The answer, to be written by {@link HandOvers}.
      *
      * @param decisions what is done about each place

@@ -76,7 +76,7 @@ public final class PortfolioFormat {
     }
 
     /** What stays as the file tells it. */
-    private record Left(String why, String label, long count) {}
+    private record Left(String why, String label, long count, String reason) {}
 
     /** The file. */
     private record Sheet(String format, int version, String id, String kind, Instant made, RecordId from,
@@ -91,7 +91,7 @@ public final class PortfolioFormat {
             return new Portfolio(UUID.fromString(id), named(Portfolio.Kind.class, kind), made, from, learner.id(),
                     learner.code(), records.stream().map(Item::carried).toList(),
                     stays.stream().map(left -> new Staying(named(Staying.Why.class, left.why()), left.label(),
-                            left.count())).toList());
+                            left.count(), left.reason())).toList());
         }
     }
 
@@ -145,6 +145,9 @@ public final class PortfolioFormat {
         left.addProperty("why", word(staying.why()));
         left.addProperty("label", staying.label());
         left.addProperty("count", staying.count());
+        if (!staying.reason().isEmpty()) {
+            left.addProperty("reason", staying.reason());
+        }
         return left;
     }
 

@@ -6,8 +6,9 @@ package org.attune.mentoring.portfolio;
  * @param why the reason
  * @param label what such a record is called, such as "Encounter"
  * @param count how many
+ * @param reason what the holder says about it to whoever gets the rest; may be empty
  */
-public record Staying(Why why, String label, long count) {
+public record Staying(Why why, String label, long count, String reason) {
     /** Why something stays. */
     public enum Why {
         /** The holder wrote it for themselves. Told to the holder only. */
@@ -24,5 +25,10 @@ public record Staying(Why why, String label, long count) {
         NEEDS_PACK,
         /** Its text cannot be read any more. */
         UNREADABLE
+    }
+
+    /** Of which nothing more is said. */
+    public Staying(Why why, String label, long count) {
+        this(why, label, count, "");
     }
 }

@@ -14,6 +14,7 @@ import org.attune.mentoring.portfolio.Papers;
 import org.attune.mentoring.portfolio.Portfolio;
 import org.attune.mentoring.portfolio.PortfolioException;
 import org.attune.mentoring.portfolio.PortfolioException.Reason;
+import org.attune.mentoring.portfolio.Staying;
 import org.attune.practice.FollowUp;
 import org.attune.practice.Goal;
 import org.attune.records.Records;
@@ -86,6 +87,9 @@ public final class PortfolioPages implements Papers {
         blocks.add(new Paragraph(WORDS.text(asked ? "access.begin" : "portfolio.begin")));
         blocks.addAll(asked ? all(portfolio) : arranged(portfolio));
         blocks.addAll(stays(portfolio));
+        if (asked) {
+            blocks.add(new Paragraph(WORDS.text("access.rights")));
+        }
         blocks.add(Texts.madeFor(Handed.LEARNER));
         String title = WORDS.text(asked ? "access.title" : "learner.title", portfolio.code());
         return new Report(title, Texts.language(), blocks, Optional.of(WORDS.text("footer")));
@@ -118,7 +122,12 @@ public final class PortfolioPages implements Papers {
             return List.of();
         }
         return List.of(new Heading(1, WORDS.text("stays")), new Bullets(portfolio.stays().stream()
-                .map(each -> WORDS.text("stays." + each.why(), each.label(), each.count())).toList()));
+                .map(PortfolioPages::line).toList()));
+    }
+
+    private static String line(Staying staying) {
+        String line = WORDS.text("stays." + staying.why(), staying.label(), staying.count());
+        return staying.reason().isEmpty() ? line : WORDS.text("stays.reason", line, staying.reason());
     }
 
     /** The records of a portfolio by what they are. */

@@ -17,6 +17,7 @@ import org.attune.mentoring.portfolio.Mention.Decision;
 import org.attune.mentoring.portfolio.Portfolio;
 import org.attune.mentoring.portfolio.PortfolioException;
 import org.attune.mentoring.portfolio.PortfolioException.Reason;
+import org.attune.mentoring.portfolio.Staying;
 import org.attune.mentoring.portfolio.Staying.Why;
 import org.attune.privacy.IdentifierScan;
 import org.attune.program.KeptPerson;
@@ -106,6 +107,26 @@ public final class KeptAccessRequests implements AccessRequests {
         Carried left = whole.saying(type.outward(whole.body(), Recipient.LEARNER));
         stays.add(Why.OWN_PART, whole.label(), left.equals(whole) ? 0 : 1);
         return Optional.of(left);
+    }
+
+    @Override
+    public AccessFindings leaveOut(AccessFindings findings, Map<RecordId, String> reasons)
+            throws PortfolioException {
+        refuseIf(reasons.values().stream().anyMatch(String::isBlank), Reason.UNDECIDED, "reason.missing");
+        Tally stays = new Tally();
+        findings.stays().forEach(stays::add);
+        findings.records().stream().filter(record -> reasons.containsKey(record.id())).forEach(record -> stays
+                .add(new Staying(Why.LEFT_OUT, record.label(), 1, reasons.get(record.id()).strip())));
+        List<Carried> left = findings.records().stream().filter(record -> !reasons.containsKey(record.id())).toList();
+        refuseIf(left.isEmpty(), Reason.NOTHING, "nothing.left");
+        return new AccessFindings(findings.person(), left, stays.all(),
+                findings.mentions().stream().filter(mention -> !reasons.containsKey(mention.record())).toList());
+    }
+
+    private static void refuseIf(boolean wrong, Reason reason, String key) throws PortfolioException {
+        if (wrong) {
+            throw new PortfolioException(reason, WORDS.text(key));
+        }
     }
 
     @Override

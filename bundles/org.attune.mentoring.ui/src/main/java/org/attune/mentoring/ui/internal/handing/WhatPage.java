@@ -76,8 +76,8 @@ final class WhatPage {
         goes.addListener(SWT.Selection, event -> changed.run());
     }
 
-    void show(HandingDesk.Choice choice) {
-        learners = choice.learners();
+    void show(Choice choice) {
+        learners = choice.people();
         learner.setItems(learners.stream().map(KeptPerson::code).toArray(String[]::new));
         learner.select(choice.chosen());
     }
@@ -109,7 +109,8 @@ final class WhatPage {
 
     /** A reason that is not told to the learner is told here. */
     static String line(Staying staying) {
-        return WORDS.text("stays." + staying.why(), staying.label(), staying.count());
+        String line = WORDS.text("stays." + staying.why(), staying.label(), staying.count());
+        return staying.reason().isEmpty() ? line : WORDS.text("stays.reason", line, staying.reason());
     }
 
     /** What lost its tick. */

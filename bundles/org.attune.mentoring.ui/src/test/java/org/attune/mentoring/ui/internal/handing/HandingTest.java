@@ -44,9 +44,12 @@ import org.attune.testing.UiTest;
 import org.attune.vault.internal.GuardedVault;
 import org.attune.workbench.fixture.TestSite;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +68,7 @@ class HandingTest {
     private MentoringLog log;
     private Portfolios portfolios;
     private HandingDesk desk;
+    private AccessDesk access;
     private TestSite site;
     private Robot robot;
     private RecordId learner;
@@ -82,8 +86,9 @@ class HandingTest {
         People people = new KeptPeople(records);
         log = new KeptMentoringLog(records, people, new KeptFollowUps(records), vocabularies);
         portfolios = new KeptPortfolios(records, people);
-        desk = new HandingDesk(people, portfolios, new KeptHandOvers(records),
-                new KeptAccessRequests(records, people, scan));
+        desk = new HandingDesk(people, portfolios, new KeptHandOvers(records));
+        access = new AccessDesk(records, people, new KeptAccessRequests(records, people, scan),
+                new KeptHandOvers(records));
         learner = logged(9, "sat down in room 12", "let the silence stand");
         logged(3, "asked what mattered", "");
         robot.open(shell -> {
@@ -120,8 +125,7 @@ class HandingTest {
         look(shell, "hand-over");
         robot.click("handing.next");
         look(shell, "hand-over-how");
-        Text place = (Text) robot.find(By.id("handing.folder"));
-        robot.run(() -> place.setText(folder.toString()));
+        write("handing.folder", folder.toString());
         forms(false, true);
         robot.click("handing.next");
         robot.until("it is written", () -> told("Handed over, and noted in the log."));
@@ -154,6 +158,72 @@ class HandingTest {
         robot.click("handing.next");
         robot.until("it is told", () -> told("Nothing new was brought in"));
         assertThat(records.as(Reader.me()).list(Query.of(Entry.TYPE)).total()).isEqualTo(2);
+    }
+
+    @Test
+    void whoever_asks_gets_what_was_read_and_decided_on_place_by_place() throws Exception {
+        Shell shell = asked();
+        look(shell, "access-found");
+        robot.click("handing.next");
+        assertThat(hint()).isEmpty();
+        look(shell, "access-others");
+        robot.click("handing.next");
+        assertThat(hint()).contains("Some places still wait");
+        robot.click("others.BLACK_OUT");
+        robot.click("handing.next");
+        assertThat(hint()).contains("Say who decided");
+        write("others.by", "data protection officer");
+        robot.click("handing.next");
+        look(shell, "access-answer");
+        write("handing.folder", folder.toString());
+        forms(false, true);
+        robot.click("handing.next");
+        robot.until("it is written", () -> told("The answer is written"));
+        assertThat(Files.readString(written())).contains("sat down in room \u2588").doesNotContain("room 12")
+                .contains("asked what mattered");
+    }
+
+    @Test
+    void a_record_is_left_out_only_with_a_reason_which_the_answer_tells() throws Exception {
+        asked();
+        Table found = table("asked.found");
+        robot.run(() -> untick(found, 1));
+        robot.click("handing.next");
+        assertThat(hint()).contains("left out without a reason");
+        write("asked.reason", "It means a patient");
+        robot.click("handing.next");
+        assertThat(robot.text("others.waiting")).isEqualTo("No place looks as if it told about somebody else.");
+        write("others.by", "data protection officer");
+        robot.click("handing.next");
+        Table sum = table("asked.sum");
+        assertThat(robot.call(() -> Stream.of(sum.getItems()).map(TableItem::getText).toList()))
+                .contains("Encounter (1): left out this time. Your reason: It means a patient");
+    }
+
+    private Shell asked() {
+        site.selected = Optional.of(learner);
+        AccessDialog dialog = robot.call(() -> new AccessDialog(site, access));
+        Shell shell = robot.call(dialog::open);
+        Table found = table("asked.found");
+        robot.until("it is found", () -> found.getItemCount() == 4 && site.quiet());
+        return shell;
+    }
+
+    private static void untick(Table table, int row) {
+        table.getItem(row).setChecked(false);
+        Event tick = new Event();
+        tick.item = table.getItem(row);
+        tick.detail = SWT.CHECK;
+        table.notifyListeners(SWT.Selection, tick);
+    }
+
+    private void write(String id, String words) {
+        Text text = (Text) robot.find(By.id(id));
+        robot.run(() -> text.setText(words));
+    }
+
+    private String hint() {
+        return robot.text("handing.hint");
     }
 
     private boolean told(String beginning) {
