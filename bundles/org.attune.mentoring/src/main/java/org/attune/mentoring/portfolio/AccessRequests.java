@@ -13,7 +13,8 @@ import org.osgi.annotation.versioning.ProviderType;
  * <p>
  * It lists and never decides: whether the holder's own notes belong to the answer is a question of the law at the site,
  * and each place that may tell something about somebody else is decided on by a person. The scan points out what it
- * knows; it cannot prove that nobody else is told of.
+ * knows; it cannot prove that nobody else is told of. What is in a picture or recording it does not know at all: those
+ * are named, and stay to be looked at and handed over by hand.
  */
 @ProviderType
 public interface AccessRequests {

@@ -21,6 +21,12 @@ public record Staying(Why why, String label, long count, String reason) {
         NOT_FOR_LEARNERS,
         /** The holder left it out this time. */
         LEFT_OUT,
+        /** A picture, recording or paper without a note on who made it and who agreed. */
+        NO_RIGHTS,
+        /** A picture, recording or paper for which there is no room in the file. */
+        TOO_LARGE,
+        /** A picture, recording or paper that a person has to look at before it is handed over. */
+        BY_HAND,
         /** The bundle that could read it is not installed; the label is the name of its type. */
         NEEDS_PACK,
         /** Its text cannot be read any more. */

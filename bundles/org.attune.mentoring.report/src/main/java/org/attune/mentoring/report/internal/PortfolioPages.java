@@ -100,16 +100,18 @@ public final class PortfolioPages implements Papers {
         Views views = new Views(portfolio);
         blocks.addAll(goals.goals(views.goals()));
         blocks.addAll(goals.followUps(views.followUps()));
-        views.entries().forEach(entry -> blocks.addAll(encounter(entry)));
+        Pictures pictures = new Pictures(portfolio);
+        views.entries().forEach(entry -> blocks.addAll(encounter(entry, pictures)));
         views.others().forEach(record -> blocks.addAll(plain.of(record)));
         return blocks;
     }
 
-    private List<Block> encounter(Entry entry) {
+    private List<Block> encounter(Entry entry, Pictures pictures) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(1, entries.heading(entry)));
         blocks.add(new Facts(entries.circumstances(entry.encounter())));
-        blocks.addAll(entries.texts(entry, 2));
+        blocks.addAll(entries.texts(entry.edit().media(List.of()).done(), 2));
+        blocks.addAll(pictures.of(entry, 2));
         return blocks;
     }
 

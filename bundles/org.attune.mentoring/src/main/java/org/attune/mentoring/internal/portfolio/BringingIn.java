@@ -1,18 +1,23 @@
 package org.attune.mentoring.internal.portfolio;
 
+import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.attune.mentoring.portfolio.Arrival;
 import org.attune.mentoring.portfolio.Arrival.State;
 import org.attune.mentoring.portfolio.BroughtIn;
 import org.attune.mentoring.portfolio.Carried;
+import org.attune.mentoring.portfolio.Enclosed;
 import org.attune.mentoring.portfolio.Portfolio;
 import org.attune.mentoring.portfolio.PortfolioException;
 import org.attune.mentoring.portfolio.PortfolioException.Reason;
+import org.attune.privacy.media.Media;
 import org.attune.program.Learner;
 import org.attune.program.Naming;
 import org.attune.program.People;
@@ -74,11 +79,32 @@ final class BringingIn {
         for (Arrival arrival : arrivals) {
             write(arrival, resettled).ifPresent(writes::add);
         }
+        keep(portfolio.enclosed(), arrivals);
         if (!writes.isEmpty()) {
             here.write().ifPresent(begun -> writes.add(0, begun));
             records.commit(new Act(writes, Optional.empty()));
         }
         return arrivals;
+    }
+
+    /** Before the records that name them, so that no record ever names what is not here. */
+    private void keep(List<Enclosed> enclosed, List<Arrival> arrivals) throws RecordsException, PortfolioException {
+        Set<String> named = arrivals.stream().filter(arrival -> arrival.state() != State.ERASED)
+                .flatMap(arrival -> Enclosing.of(arrival.record().body()).stream()).map(Media::id)
+                .collect(Collectors.toSet());
+        for (Enclosed one : enclosed) {
+            if (named.contains(one.id())) {
+                keep(one);
+            }
+        }
+    }
+
+    /** What is here already is left as it is; the store finds that out by the name alone. */
+    private void keep(Enclosed one) throws RecordsException, PortfolioException {
+        if (!one.isWhole()) {
+            throw new PortfolioException(Reason.ALTERED, WORDS.text("media.unkept"));
+        }
+        records.blobs().keep(new ByteArrayInputStream(one.content()));
     }
 
     private Learner learner(Portfolio portfolio, String code) throws RecordsException, PortfolioException {

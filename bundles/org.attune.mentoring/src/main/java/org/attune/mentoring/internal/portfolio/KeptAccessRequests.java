@@ -96,6 +96,7 @@ public final class KeptAccessRequests implements AccessRequests {
             return Optional.empty();
         }
         Carried whole = about.carried(stored.get());
+        stays.add(Why.BY_HAND, WORDS.text("label.media"), Enclosing.of(whole.body()).size());
         return ownNotes ? Optional.of(whole) : withoutOwnNotes(whole, type.get(), stays);
     }
 
@@ -138,7 +139,7 @@ public final class KeptAccessRequests implements AccessRequests {
         List<Carried> blackened = findings.records().stream().map(record -> blackened(record, decisions)).toList();
         return new Portfolio(UUID.randomUUID(), Portfolio.Kind.ACCESS_REQUEST,
                 Instant.now().truncatedTo(ChronoUnit.SECONDS), records.identity().person(), findings.person().id(),
-                findings.person().code(), blackened, findings.stays());
+                findings.person().code(), blackened, findings.stays(), List.of());
     }
 
     private static Carried blackened(Carried record, Map<Mention, Decision> decisions) {

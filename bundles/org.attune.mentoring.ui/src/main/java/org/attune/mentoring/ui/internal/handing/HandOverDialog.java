@@ -91,9 +91,10 @@ final class HandOverDialog {
         Wish wish = how.wish("");
         RecordId learner = plan.orElseThrow().learner().id();
         Set<RecordId> leftOut = what.leftOut();
+        Set<String> media = what.mediaLeftOut();
         steps.ready(false);
         steps.say(WORDS.text("writing"));
-        site.background().call(WORDS.text("writing"), () -> desk.write(learner, leftOut, wish), this::written,
+        site.background().call(WORDS.text("writing"), () -> desk.write(learner, leftOut, media, wish), this::written,
                 this::failed);
     }
 

@@ -62,10 +62,10 @@ public final class HandingDesk {
     }
 
     /** Writes the folder; the password is wiped afterwards. */
-    Path write(RecordId learner, Set<RecordId> leftOut, Wish wish)
+    Path write(RecordId learner, Set<RecordId> leftOut, Set<String> mediaLeftOut, Wish wish)
             throws PortfolioException, RecordsException, IOException {
         try {
-            return handOvers.write(portfolios.gather(learner, leftOut), wish);
+            return handOvers.write(portfolios.gather(learner, leftOut, mediaLeftOut), wish);
         } finally {
             wish.password().ifPresent(word -> Arrays.fill(word, '\0'));
         }

@@ -148,7 +148,7 @@ class HandingTest {
     void a_file_is_looked_at_and_the_code_is_asked_before_anything_comes_in() throws Exception {
         portfolios.share(portfolios.plan(learner));
         Path file = Files.write(folder.resolve("portfolio.json"),
-                PortfolioFormat.write(portfolios.gather(learner, Set.of())));
+                PortfolioFormat.write(portfolios.gather(learner, Set.of(), Set.of())));
         robot.run(() -> BringInDialog.read(site, desk, file));
         robot.until("the dialog is there", () -> site.shell().getShells().length == 1);
         Combo code = (Combo) robot.find(By.id("bringin.code"));
