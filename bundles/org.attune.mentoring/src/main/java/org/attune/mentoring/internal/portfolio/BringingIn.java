@@ -30,6 +30,8 @@ import org.attune.records.StoredRecord;
 import org.attune.records.Write;
 import org.attune.words.Words;
 
+import com.google.gson.JsonObject;
+
 /** Brings a portfolio of another workspace in. */
 final class BringingIn {
     private static final Words WORDS = Words.of(BringingIn.class);
@@ -58,7 +60,7 @@ final class BringingIn {
     Optional<RecordId> knownAs(Portfolio portfolio) throws RecordsException {
         for (Carried record : portfolio.records()) {
             if (arriving.state(record) != State.ERASED) {
-                Optional<RecordId> known = arriving.stored(record).map(StoredRecord::body).flatMap(Arriving::mark)
+                Optional<RecordId> known = arriving.stored(record).map(StoredRecord::body).flatMap(Origin::of)
                         .map(BroughtIn::here);
                 if (known.isPresent()) {
                     return known;
@@ -141,8 +143,10 @@ final class BringingIn {
     }
 
     private Write changed(StoredRecord stored, Carried record, Resettled resettled) {
-        return new Write.Update(stored.id(), stored.version(),
-                arriving.reads(record) ? resettled.body(record, type(record)) : resettled.unread(record));
+        JsonObject newer = arriving.reads(record)
+                ? resettled.body(record, type(record))
+                : resettled.unread(record);
+        return new Write.Update(stored.id(), stored.version(), Origin.withOwn(newer, stored.body()));
     }
 
     private RecordType type(Carried record) {

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletionStage;
 import org.attune.mentoring.Entry;
 import org.attune.mentoring.KeptEntry;
 import org.attune.mentoring.SignOff.Signer;
+import org.attune.mentoring.portfolio.BroughtIn;
 import org.attune.practice.Encounter;
 import org.attune.privacy.ui.Notes;
 import org.attune.records.RecordId;
@@ -142,16 +143,20 @@ public final class EntryEditor implements Editor {
         key = opened.key();
         saved = opened.saved();
         base = opened.base();
-        form.fill(opened.shown(), opened.codes(), preferences.flag(SignOffPage.KEY, false));
+        form.fill(opened, preferences.flag(SignOffPage.KEY, false));
         form.onChange(this::changed);
         form.control().setEnabled(true);
         site.audience(opened.audience());
         foot.audience(opened.audience());
         opened.draftKept().ifPresent(site::kept);
         unsaved(!opened.shown().equals(opened.saved()));
-        say(opened.conflict() ? WORDS.text("conflict") : "");
+        say(opened.conflict() ? WORDS.text("conflict") : opened.broughtIn().map(this::from).orElse(""));
         title(opened.shown());
         showBeside(preferences.flag(BESIDE, false));
+    }
+
+    private String from(BroughtIn mark) {
+        return WORDS.text("from.elsewhere", DayText.ofDisplay().inFigures(mark.on(), desk.today()), mark.code());
     }
 
     private void follow(EntryDesk.Opened now) {
