@@ -67,7 +67,8 @@ class HandingOverTest {
         assertThat(plan.goes()).isEmpty();
         assertThat(plan.stays()).containsExactly(new Staying(Why.NOT_SHARED, "Encounter", 2),
                 new Staying(Why.NOT_SHARED, "Goal", 1));
-        assertThatThrownBy(() -> store.portfolios.gather(learner, Set.of(), Set.of())).isInstanceOf(PortfolioException.class)
+        assertThatThrownBy(() -> store.portfolios.gather(learner, Set.of(), Set.of()))
+                .isInstanceOf(PortfolioException.class)
                 .hasMessageContaining("Share an encounter");
     }
 

@@ -43,7 +43,9 @@ final class HandOverDialog {
         what.onShare(this::askToShare);
         what.onTick(() -> steps.ready(what.somethingGoes()));
         how.offerPaper(desk.canMakePaper());
-        Shell shell = steps.open(List.of(Steps.Page.of(what.control()), new Steps.Page(how.control(), () -> {}, how::fault)), WORDS.text("handover.do"), this::write);
+        Shell shell = steps.open(
+                List.of(Steps.Page.of(what.control()), new Steps.Page(how.control(), () -> {}, how::fault)),
+                WORDS.text("handover.do"), this::write);
         steps.ready(false);
         site.background().call(WORDS.text("reading"), () -> desk.choice(site.selected()), choice -> {
             if (!shell.isDisposed()) {
