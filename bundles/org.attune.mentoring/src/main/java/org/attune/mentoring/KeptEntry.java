@@ -1,7 +1,9 @@
 package org.attune.mentoring;
 
 import java.time.Instant;
+import java.util.Optional;
 
+import org.attune.mentoring.portfolio.BroughtIn;
 import org.attune.records.Audience;
 import org.attune.records.RecordId;
 import org.attune.records.VersionHash;
@@ -15,6 +17,7 @@ import org.attune.records.VersionHash;
  * @param audience with whom it is shared
  * @param changedAt when this version was made
  * @param conflict whether another version was made on the same base; the record's history has it
+ * @param broughtIn where it came from when it was not written here: then it stays as it was written there
  */
 public record KeptEntry(RecordId id, VersionHash version, Entry entry, Audience audience, Instant changedAt,
-        boolean conflict) {}
+        boolean conflict, Optional<BroughtIn> broughtIn) {}

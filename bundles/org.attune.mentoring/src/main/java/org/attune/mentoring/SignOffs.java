@@ -19,16 +19,19 @@ public interface SignOffs {
      * Signs an entry as it stands, today. From the first signature on it stays so.
      *
      * @param base the version that is signed
-     * @throws RecordsException also {@code UNKNOWN_RECORD}; {@code INVALID} when the same side has signed already
+     * @throws RecordsException also {@code UNKNOWN_RECORD}; {@code INVALID} when the same side has signed already, or when
+     *         the entry was brought in from another workspace: nobody here signs for there
      */
     Saved sign(RecordId entry, VersionHash base, Signer signer) throws RecordsException;
 
     /**
-     * Adds to a signed entry, with the day of today.
+     * Adds to an entry that stays as it is, with the day of today: one that was signed, or was brought in from another
+     * workspace.
      *
      * @param base the version that was shown
      * @param text not blank
-     * @throws RecordsException also {@code UNKNOWN_RECORD}; {@code INVALID} when nobody has signed, or the text is blank
+     * @throws RecordsException also {@code UNKNOWN_RECORD}; {@code INVALID} when the entry can be changed instead, or the
+     *         text is blank
      */
     Saved add(RecordId entry, VersionHash base, String text) throws RecordsException;
 

@@ -10,6 +10,8 @@ import java.util.Set;
 
 import org.attune.mentoring.Entry;
 import org.attune.mentoring.SignOff;
+import org.attune.mentoring.internal.portfolio.Origin;
+import org.attune.mentoring.portfolio.BroughtIn;
 import org.attune.records.Complaint;
 import org.attune.words.Words;
 
@@ -43,6 +45,7 @@ final class EntryCheck {
         check.comeBackOn();
         check.touchPointIds();
         check.seal();
+        check.origin();
         return List.copyOf(check.complaints);
     }
 
@@ -85,6 +88,11 @@ final class EntryCheck {
         boolean broken = entry.signOff().filter(SignOff::signed).filter(signed -> !signed.seal().equals(Seal.of(body)))
                 .isPresent();
         complainIf(broken, "/signOff", "check.signed");
+    }
+
+    /** What came from another workspace stays as it was written there: its mark tells. */
+    private void origin() {
+        complainIf(Origin.isChanged(body), "/" + BroughtIn.MEMBER, "check.origin");
     }
 
     private void complainIf(boolean wrong, String path, String key) {

@@ -10,6 +10,7 @@ import org.attune.mentoring.Entry;
 import org.attune.mentoring.EntryLine;
 import org.attune.mentoring.EntryPage;
 import org.attune.mentoring.KeptEntry;
+import org.attune.mentoring.internal.portfolio.Origin;
 import org.attune.program.Naming;
 import org.attune.program.People;
 import org.attune.records.Page;
@@ -90,6 +91,6 @@ final class EntryReading {
 
     private static KeptEntry kept(StoredRecord stored) {
         return new KeptEntry(stored.id(), stored.version(), EntryBodies.VIEW.read(stored.body()), stored.audience(),
-                stored.changedAt(), !stored.otherHeads().isEmpty());
+                stored.changedAt(), !stored.otherHeads().isEmpty(), Origin.of(stored.body()));
     }
 }

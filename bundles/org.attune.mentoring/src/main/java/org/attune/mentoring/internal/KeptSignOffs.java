@@ -10,6 +10,7 @@ import org.attune.mentoring.Entry;
 import org.attune.mentoring.SignOff;
 import org.attune.mentoring.SignOff.Signer;
 import org.attune.mentoring.SignOffs;
+import org.attune.mentoring.internal.portfolio.Origin;
 import org.attune.records.Act;
 import org.attune.records.Complaint;
 import org.attune.records.Reader;
@@ -51,6 +52,7 @@ public final class KeptSignOffs implements SignOffs {
     public Saved sign(RecordId entry, VersionHash base, Signer signer) throws RecordsException {
         JsonObject body = body(entry);
         SignOff before = signOff(body);
+        refuseIf(Origin.of(body).isPresent(), "signed.elsewhere");
         refuseIf(before.signedBy(signer), "signed.already");
         return keep(entry, base, body, before.signed(signer, LocalDate.now(clock), seal(body)));
     }
@@ -59,7 +61,7 @@ public final class KeptSignOffs implements SignOffs {
     public Saved add(RecordId entry, VersionHash base, String text) throws RecordsException {
         JsonObject body = body(entry);
         SignOff before = signOff(body);
-        refuseIf(!before.signed(), "addendum.unsigned");
+        refuseIf(!before.signed() && Origin.of(body).isEmpty(), "addendum.unsigned");
         refuseIf(text.isBlank(), "addendum.blank");
         return keep(entry, base, body, before.plus(new Addendum(LocalDate.now(clock), text.strip())));
     }

@@ -12,7 +12,8 @@ import org.attune.records.TypeName;
  *
  * @param person whom it was about
  * @param kind a word of {@link Portfolio.Kind}, as the file has it
- * @param recipient to whom it was handed, by role: {@code learner}, or another word
+ * @param recipient to whom it was handed, by role: {@code learner}, {@code person} who asked for access,
+ *            or another word
  * @param on the day
  * @param handed what went, counted by kind of record
  * @param forms as what it was written: {@code pdf}, {@code html}, {@code json}

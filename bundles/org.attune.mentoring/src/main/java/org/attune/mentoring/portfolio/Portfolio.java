@@ -18,9 +18,10 @@ import org.attune.records.RecordId;
  * @param code their code there
  * @param records what they get, earliest day first
  * @param stays what they do not get, and why
+ * @param enclosed the pictures, recordings and papers that the records name, as far as they are carried along
  */
 public record Portfolio(UUID id, Kind kind, Instant made, RecordId from, RecordId learner, String code,
-        List<Carried> records, List<Staying> stays) {
+        List<Carried> records, List<Staying> stays, List<Enclosed> enclosed) {
     /** What a portfolio is made for. */
     public enum Kind {
         /** The learner takes their record away. */
@@ -38,5 +39,6 @@ public record Portfolio(UUID id, Kind kind, Instant made, RecordId from, RecordI
         Objects.requireNonNull(code, "code");
         records = List.copyOf(records);
         stays = List.copyOf(stays);
+        enclosed = List.copyOf(enclosed);
     }
 }

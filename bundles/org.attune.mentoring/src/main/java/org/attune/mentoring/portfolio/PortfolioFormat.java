@@ -2,11 +2,8 @@ package org.attune.mentoring.portfolio;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -17,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.attune.mentoring.internal.EntryBodies;
+import org.attune.mentoring.internal.portfolio.Sums;
 import org.attune.mentoring.portfolio.PortfolioException.Reason;
 import org.attune.records.RecordId;
 import org.attune.records.TypeName;
@@ -36,7 +34,7 @@ import com.google.gson.JsonPrimitive;
 /**
  * A portfolio as a file: JSON in UTF-8 as {@code portfolio.schema.json} has it, 16 MiB at the most. Each record and the
  * whole file bear the SHA-256 of their canonical JSON ({@link CanonicalJson}), so that a change is noticed; who changed
- * the sums as well is not. Pure; any thread.
+ * the sums as well is not. Pictures, recordings and papers stand in it as Base64, each under the SHA-256 of its bytes. Pure; any thread.
  */
 public final class PortfolioFormat {
     /** The name of the format. */
@@ -46,10 +44,14 @@ public final class PortfolioFormat {
     /** The usual name of the file. */
     public static final String FILE = "portfolio.json";
 
+    /** How many bytes of pictures, recordings and papers one file carries; in Base64 they take a third more. */
+    public static final long MOST_MEDIA = 8L * 1024 * 1024;
+
     private static final Words WORDS = Words.of(PortfolioFormat.class);
     private static final String SUM = "sha256";
     private static final Pattern PLACE = Pattern.compile("\\$\\S*");
     private static final BodyView<Sheet> SHEET = BodyView.of(EntryBodies.GSON, Sheet.class);
+    private static final BodyView<Enclosed> ENCLOSED = BodyView.of(EntryBodies.GSON, Enclosed.class);
     private static final BodyView<Item> ITEM = BodyView.of(EntryBodies.GSON, Item.class);
 
     private PortfolioFormat() {
@@ -76,11 +78,11 @@ public final class PortfolioFormat {
     }
 
     /** What stays as the file tells it. */
-    private record Left(String why, String label, long count) {}
+    private record Left(String why, String label, long count, String reason) {}
 
     /** The file. */
     private record Sheet(String format, int version, String id, String kind, Instant made, RecordId from,
-            About learner, List<Item> records, List<Left> stays, String sha256) {
+            About learner, List<Item> records, List<Left> stays, List<Enclosed> enclosed, String sha256) {
         Sheet {
             Objects.requireNonNull(made, "made");
             Objects.requireNonNull(from, "from");
@@ -91,18 +93,14 @@ public final class PortfolioFormat {
             return new Portfolio(UUID.fromString(id), named(Portfolio.Kind.class, kind), made, from, learner.id(),
                     learner.code(), records.stream().map(Item::carried).toList(),
                     stays.stream().map(left -> new Staying(named(Staying.Why.class, left.why()), left.label(),
-                            left.count())).toList());
+                            left.count(), left.reason())).toList(),
+                    enclosed);
         }
     }
 
     /** The SHA-256 of the canonical JSON of a value, in hexadecimal. */
     public static String sha256(JsonElement value) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(CanonicalJson.bytes(value)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
+        return Sums.sha256(CanonicalJson.bytes(value));
     }
 
     /**
@@ -124,6 +122,7 @@ public final class PortfolioFormat {
         sheet.add("learner", learner);
         sheet.add("records", array(portfolio.records().stream().map(PortfolioFormat::item).toList()));
         sheet.add("stays", array(portfolio.stays().stream().map(PortfolioFormat::left).toList()));
+        sheet.add("enclosed", array(portfolio.enclosed().stream().<JsonElement>map(ENCLOSED::write).toList()));
         byte[] bytes = CanonicalJson.bytes(summed(sheet));
         if (bytes.length > StrictJson.LARGEST) {
             throw new PortfolioException(Reason.TOO_LARGE,
@@ -145,6 +144,9 @@ public final class PortfolioFormat {
         left.addProperty("why", word(staying.why()));
         left.addProperty("label", staying.label());
         left.addProperty("count", staying.count());
+        if (!staying.reason().isEmpty()) {
+            left.addProperty("reason", staying.reason());
+        }
         return left;
     }
 
@@ -202,8 +204,17 @@ public final class PortfolioFormat {
             throw new PortfolioException(Reason.ALTERED, WORDS.text("altered.record", altered.get() + 1,
                     record.date().map(LocalDate::toString).orElse("-"), record.type()));
         }
+        refuseAltered(portfolio.enclosed());
         if (!sumFits(sheet)) {
             throw new PortfolioException(Reason.ALTERED, WORDS.text("altered.file"));
+        }
+    }
+
+    private static void refuseAltered(List<Enclosed> enclosed) throws PortfolioException {
+        Optional<Enclosed> altered = enclosed.stream().filter(one -> !one.isWhole()).findFirst();
+        if (altered.isPresent()) {
+            throw new PortfolioException(Reason.ALTERED,
+                    WORDS.text("altered.enclosed", enclosed.indexOf(altered.get()) + 1, altered.get().type()));
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.attune.privacy.media.Media;
 import org.attune.program.KeptPerson;
 import org.attune.records.RecordId;
 import org.attune.records.TypeName;
@@ -34,7 +35,12 @@ public record PortfolioPlan(KeptPerson learner, List<Going> goes, List<Staying> 
      * @param date the day that it is about
      * @param title the line that names it to the learner
      * @param inPart whether a part of it is the holder's own and stays
+     * @param media the pictures, recordings and papers that travel with it
      */
     public record Going(RecordId id, TypeName type, String label, Optional<LocalDate> date, String title,
-            boolean inPart) {}
+            boolean inPart, List<Media> media) {
+        public Going {
+            media = List.copyOf(media);
+        }
+    }
 }

@@ -12,7 +12,8 @@ import org.osgi.annotation.versioning.ProviderType;
  * What learners take away from the unlocked workspace, and what they bring along. The service is there from unlock to
  * lock.
  * <p>
- * From any thread except the user interface's: calls wait for the disk. Cost: two reads per record about the learner.
+ * From any thread except the user interface's: calls wait for the disk. Cost: two reads per record about the learner,
+ * and one per picture, recording or paper that travels.
  * Every call throws what {@link org.attune.records.Reading} throws; those that write are one act each, and throw what
  * {@link org.attune.records.Records#commit} throws.
  */
@@ -32,9 +33,11 @@ public interface Portfolios {
      * Gathers what goes. Nothing is written: {@link HandOvers} does that.
      *
      * @param leftOut records that stay this time, although they are shared
+     * @param mediaLeftOut ids of pictures, recordings and papers that stay this time
      * @throws PortfolioException {@code WRONG_PERSON}; {@code NOTHING} when nothing is left that may go
      */
-    Portfolio gather(RecordId learner, Set<RecordId> leftOut) throws RecordsException, PortfolioException;
+    Portfolio gather(RecordId learner, Set<RecordId> leftOut, Set<String> mediaLeftOut)
+            throws RecordsException, PortfolioException;
 
     /** What would become of a portfolio's records here, in its order. Changes nothing. */
     List<Arrival> preview(Portfolio portfolio) throws RecordsException;
@@ -45,7 +48,7 @@ public interface Portfolios {
     /**
      * Brings a portfolio in under a code of this workspace. What comes from outside bears a mark
      * ({@link BroughtIn#MEMBER}) and says nothing else than where it came from; signatures are kept in the mark, as
-     * nobody has signed here. Bringing the same file in twice adds nothing.
+     * nobody has signed here. Bringing the same file in twice adds nothing, nor does a picture that is here already.
      *
      * @param code whom it shall be about here: a code that somebody has, or a new one, 1 to 40 characters
      * @return what became of each record, as {@link #preview} told

@@ -79,7 +79,7 @@ final class Taking {
                 plan.goes().forEach(going -> say("goes", going.label(), day(going.date()), going.title()));
                 tellStaying(plan.stays());
             } else {
-                write(session, portfolios.gather(learner.id(), Set.of()));
+                write(session, portfolios.gather(learner.id(), Set.of(), Set.of()));
             }
         }
     }

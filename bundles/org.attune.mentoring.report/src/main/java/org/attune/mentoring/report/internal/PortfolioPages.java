@@ -14,6 +14,7 @@ import org.attune.mentoring.portfolio.Papers;
 import org.attune.mentoring.portfolio.Portfolio;
 import org.attune.mentoring.portfolio.PortfolioException;
 import org.attune.mentoring.portfolio.PortfolioException.Reason;
+import org.attune.mentoring.portfolio.Staying;
 import org.attune.practice.FollowUp;
 import org.attune.practice.Goal;
 import org.attune.records.Records;
@@ -86,6 +87,9 @@ public final class PortfolioPages implements Papers {
         blocks.add(new Paragraph(WORDS.text(asked ? "access.begin" : "portfolio.begin")));
         blocks.addAll(asked ? all(portfolio) : arranged(portfolio));
         blocks.addAll(stays(portfolio));
+        if (asked) {
+            blocks.add(new Paragraph(WORDS.text("access.rights")));
+        }
         blocks.add(Texts.madeFor(Handed.LEARNER));
         String title = WORDS.text(asked ? "access.title" : "learner.title", portfolio.code());
         return new Report(title, Texts.language(), blocks, Optional.of(WORDS.text("footer")));
@@ -96,16 +100,18 @@ public final class PortfolioPages implements Papers {
         Views views = new Views(portfolio);
         blocks.addAll(goals.goals(views.goals()));
         blocks.addAll(goals.followUps(views.followUps()));
-        views.entries().forEach(entry -> blocks.addAll(encounter(entry)));
+        Pictures pictures = new Pictures(portfolio);
+        views.entries().forEach(entry -> blocks.addAll(encounter(entry, pictures)));
         views.others().forEach(record -> blocks.addAll(plain.of(record)));
         return blocks;
     }
 
-    private List<Block> encounter(Entry entry) {
+    private List<Block> encounter(Entry entry, Pictures pictures) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(1, entries.heading(entry)));
         blocks.add(new Facts(entries.circumstances(entry.encounter())));
-        blocks.addAll(entries.texts(entry, 2));
+        blocks.addAll(entries.texts(entry.edit().media(List.of()).done(), 2));
+        blocks.addAll(pictures.of(entry, 2));
         return blocks;
     }
 
@@ -118,7 +124,12 @@ public final class PortfolioPages implements Papers {
             return List.of();
         }
         return List.of(new Heading(1, WORDS.text("stays")), new Bullets(portfolio.stays().stream()
-                .map(each -> WORDS.text("stays." + each.why(), each.label(), each.count())).toList()));
+                .map(PortfolioPages::line).toList()));
+    }
+
+    private static String line(Staying staying) {
+        String line = WORDS.text("stays." + staying.why(), staying.label(), staying.count());
+        return staying.reason().isEmpty() ? line : WORDS.text("stays.reason", line, staying.reason());
     }
 
     /** The records of a portfolio by what they are. */

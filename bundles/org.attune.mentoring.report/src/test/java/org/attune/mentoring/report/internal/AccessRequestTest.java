@@ -3,6 +3,7 @@ package org.attune.mentoring.report.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.attune.mentoring.portfolio.Carried;
 import org.attune.mentoring.portfolio.Mention;
 import org.attune.mentoring.portfolio.Mention.Decision;
 import org.attune.mentoring.portfolio.Portfolio;
+import org.attune.mentoring.portfolio.PortfolioFormat;
 import org.attune.mentoring.portfolio.Staying;
 import org.attune.mentoring.portfolio.Staying.Why;
 import org.attune.practice.FollowUp;
@@ -114,6 +116,32 @@ class AccessRequestTest {
     void a_text_can_be_left_out_or_stay() throws Exception {
         assertThat(html(answer(Decision.LEAVE_TEXT_OUT))).contains("This text is left out").doesNotContain("helped");
         assertThat(html(answer(Decision.LEAVE))).contains(WELL);
+    }
+
+    @Test
+    void a_whole_record_is_left_out_with_its_places_and_the_paper_says_why() throws Exception {
+        AccessFindings findings = requests.search(learner, true);
+        RecordId entry = findings.records().get(1).id();
+        AccessFindings left = requests.leaveOut(findings, Map.of(entry, "It means a patient"));
+        assertThat(left.mentions()).isEmpty();
+        assertThat(html(requests.answer(left, Map.of()))).contains("Encounter (1)").contains("It means a patient")
+                .doesNotContain("helped");
+    }
+
+    @Test
+    void nothing_is_left_out_in_silence() throws Exception {
+        AccessFindings findings = requests.search(learner, true);
+        RecordId entry = findings.records().get(1).id();
+        assertThatThrownBy(() -> requests.leaveOut(findings, Map.of(entry, " "))).hasMessageContaining("Say why");
+    }
+
+    @Test
+    void the_reason_is_in_the_file_too() throws Exception {
+        AccessFindings findings = requests.search(learner, true);
+        RecordId entry = findings.records().get(1).id();
+        Portfolio answer = requests.answer(requests.leaveOut(findings, Map.of(entry, "It means a patient")), Map.of());
+        assertThat(PortfolioFormat.read(new ByteArrayInputStream(PortfolioFormat.write(answer))).stays())
+                .containsExactly(new Staying(Why.LEFT_OUT, "Encounter", 1, "It means a patient"));
     }
 
     @Test

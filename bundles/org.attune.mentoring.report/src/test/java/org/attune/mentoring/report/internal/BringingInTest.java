@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import org.attune.mentoring.Addendum;
 import org.attune.mentoring.Entry;
 import org.attune.mentoring.SignOff.Signer;
 import org.attune.mentoring.internal.KeptSignOffs;
@@ -20,12 +21,16 @@ import org.attune.mentoring.portfolio.PortfolioException;
 import org.attune.mentoring.portfolio.PortfolioException.Reason;
 import org.attune.mentoring.portfolio.PortfolioFormat;
 import org.attune.practice.Goal;
+import org.attune.practice.GoalStates;
+import org.attune.practice.KeptGoal;
 import org.attune.practice.internal.GoalType;
 import org.attune.program.Person;
 import org.attune.program.Roles;
 import org.attune.records.Act;
+import org.attune.records.Complaint;
 import org.attune.records.Reader;
 import org.attune.records.RecordId;
+import org.attune.records.RecordsException;
 import org.attune.records.Row;
 import org.attune.records.StoredRecord;
 import org.attune.records.Write;
@@ -110,9 +115,39 @@ class BringingInTest {
     }
 
     @Test
-    void what_was_changed_here_since_stays_as_it_is() throws Exception {
+    void what_somebody_else_wrote_cannot_be_changed_here() throws Exception {
         here.portfolios.bringIn(read(handed()), "L-12");
-        change(here, "my own words");
+        assertThatThrownBy(() -> change(here, "my own words")).isInstanceOfSatisfying(RecordsException.class,
+                refused -> assertThat(refused.complaints()).singleElement().extracting(Complaint::message).asString()
+                        .startsWith("This entry was written in another workspace"));
+    }
+
+    @Test
+    void an_addendum_of_ones_own_stays_when_a_newer_file_comes() throws Exception {
+        here.portfolios.bringIn(read(handed()), "L-12");
+        Row entry = here.all(Entry.TYPE).getFirst();
+        new KeptSignOffs(here.records).add(entry.id(), entry.version(), "We came back to this today");
+        change(there, "asked what mattered most");
+        here.portfolios.bringIn(read(handed()), "L-12");
+        Entry now = here.log.entry(entry.id()).orElseThrow().entry();
+        assertThat(now.doneWell()).isEqualTo("asked what mattered most");
+        assertThat(now.signOff().orElseThrow().addenda()).extracting(Addendum::text)
+                .containsExactly("We came back to this today");
+    }
+
+    @Test
+    void nobody_here_signs_for_there() throws Exception {
+        here.portfolios.bringIn(read(handed()), "L-12");
+        Row entry = here.all(Entry.TYPE).getFirst();
+        assertThatThrownBy(() -> new KeptSignOffs(here.records).sign(entry.id(), entry.version(), Signer.MENTOR))
+                .isInstanceOf(RecordsException.class);
+    }
+
+    @Test
+    void how_a_goal_went_on_here_stays_as_it_is() throws Exception {
+        here.portfolios.bringIn(read(handed()), "L-12");
+        KeptGoal goal = here.goals.of(here.people.find("L-12").orElseThrow().id()).getFirst();
+        here.goals.move(goal.id(), goal.version(), GoalStates.MET, "", Store.DAY.plusDays(9));
         assertThat(here.portfolios.bringIn(read(handed()), "L-12")).extracting(Arrival::state)
                 .containsExactlyInAnyOrder(State.CHANGED_HERE, State.SAME);
     }

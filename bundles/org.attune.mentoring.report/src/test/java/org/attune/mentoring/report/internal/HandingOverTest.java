@@ -67,7 +67,8 @@ class HandingOverTest {
         assertThat(plan.goes()).isEmpty();
         assertThat(plan.stays()).containsExactly(new Staying(Why.NOT_SHARED, "Encounter", 2),
                 new Staying(Why.NOT_SHARED, "Goal", 1));
-        assertThatThrownBy(() -> store.portfolios.gather(learner, Set.of())).isInstanceOf(PortfolioException.class)
+        assertThatThrownBy(() -> store.portfolios.gather(learner, Set.of(), Set.of()))
+                .isInstanceOf(PortfolioException.class)
                 .hasMessageContaining("Share an encounter");
     }
 
@@ -93,7 +94,7 @@ class HandingOverTest {
     void a_tick_that_is_taken_away_keeps_a_record_back() throws Exception {
         store.portfolios.share(store.portfolios.plan(learner));
         RecordId goal = store.all(Goal.TYPE).getFirst().id();
-        Portfolio portfolio = store.portfolios.gather(learner, Set.of(goal));
+        Portfolio portfolio = store.portfolios.gather(learner, Set.of(goal), Set.of());
         assertThat(portfolio.records()).hasSize(2).noneMatch(record -> record.id().equals(goal));
         assertThat(portfolio.stays()).contains(new Staying(Why.LEFT_OUT, "Goal", 1));
     }

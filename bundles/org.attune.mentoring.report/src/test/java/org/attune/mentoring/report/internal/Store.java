@@ -92,7 +92,7 @@ final class Store implements AutoCloseable {
     /** Shares everything with the learner and gathers it. */
     Portfolio shared(RecordId learner) throws Exception {
         portfolios.share(portfolios.plan(learner));
-        return portfolios.gather(learner, Set.of());
+        return portfolios.gather(learner, Set.of(), Set.of());
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.attune.mentoring.internal.EntryBodies;
 import org.attune.mentoring.portfolio.Arrival.State;
 import org.attune.mentoring.portfolio.BroughtIn;
 import org.attune.mentoring.portfolio.Carried;
@@ -15,15 +14,9 @@ import org.attune.records.RecordType;
 import org.attune.records.Records;
 import org.attune.records.RecordsException;
 import org.attune.records.StoredRecord;
-import org.attune.records.json.BodyView;
-import org.attune.records.json.Without;
-
-import com.google.gson.JsonObject;
 
 /** What a record of a file is to this workspace. */
 final class Arriving {
-    private static final BodyView<BroughtIn> MARK = BodyView.of(EntryBodies.GSON, BroughtIn.class);
-
     private final Records records;
 
     Arriving(Records records) {
@@ -62,29 +55,13 @@ final class Arriving {
     }
 
     private static State stateOf(Carried record, StoredRecord here) {
-        Optional<BroughtIn> mark = mark(here.body());
+        Optional<BroughtIn> mark = Origin.of(here.body());
         if (mark.isEmpty()) {
             return State.WRITTEN_HERE;
         }
-        if (!mark.get().kept().equals(sum(here.body()))) {
+        if (Origin.isChanged(here.body())) {
             return State.CHANGED_HERE;
         }
         return mark.get().sha256().equals(PortfolioFormat.sha256(record.body())) ? State.SAME : State.CHANGED;
-    }
-
-    /** The SHA-256 of a body without its mark. */
-    static String sum(JsonObject body) {
-        return PortfolioFormat.sha256(Without.members(body, BroughtIn.MEMBER));
-    }
-
-    /** Where a body came from; empty when it was written here. */
-    static Optional<BroughtIn> mark(JsonObject body) {
-        return body.get(BroughtIn.MEMBER) instanceof JsonObject mark ? Optional.of(MARK.read(mark)) : Optional.empty();
-    }
-
-    static JsonObject marked(JsonObject body, BroughtIn mark) {
-        JsonObject marked = body.deepCopy();
-        marked.add(BroughtIn.MEMBER, MARK.write(mark));
-        return marked;
     }
 }

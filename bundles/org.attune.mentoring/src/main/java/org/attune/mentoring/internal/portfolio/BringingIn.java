@@ -1,18 +1,23 @@
 package org.attune.mentoring.internal.portfolio;
 
+import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.attune.mentoring.portfolio.Arrival;
 import org.attune.mentoring.portfolio.Arrival.State;
 import org.attune.mentoring.portfolio.BroughtIn;
 import org.attune.mentoring.portfolio.Carried;
+import org.attune.mentoring.portfolio.Enclosed;
 import org.attune.mentoring.portfolio.Portfolio;
 import org.attune.mentoring.portfolio.PortfolioException;
 import org.attune.mentoring.portfolio.PortfolioException.Reason;
+import org.attune.privacy.media.Media;
 import org.attune.program.Learner;
 import org.attune.program.Naming;
 import org.attune.program.People;
@@ -24,6 +29,8 @@ import org.attune.records.RecordsException;
 import org.attune.records.StoredRecord;
 import org.attune.records.Write;
 import org.attune.words.Words;
+
+import com.google.gson.JsonObject;
 
 /** Brings a portfolio of another workspace in. */
 final class BringingIn {
@@ -53,7 +60,7 @@ final class BringingIn {
     Optional<RecordId> knownAs(Portfolio portfolio) throws RecordsException {
         for (Carried record : portfolio.records()) {
             if (arriving.state(record) != State.ERASED) {
-                Optional<RecordId> known = arriving.stored(record).map(StoredRecord::body).flatMap(Arriving::mark)
+                Optional<RecordId> known = arriving.stored(record).map(StoredRecord::body).flatMap(Origin::of)
                         .map(BroughtIn::here);
                 if (known.isPresent()) {
                     return known;
@@ -74,11 +81,32 @@ final class BringingIn {
         for (Arrival arrival : arrivals) {
             write(arrival, resettled).ifPresent(writes::add);
         }
+        keep(portfolio.enclosed(), arrivals);
         if (!writes.isEmpty()) {
             here.write().ifPresent(begun -> writes.add(0, begun));
             records.commit(new Act(writes, Optional.empty()));
         }
         return arrivals;
+    }
+
+    /** Before the records that name them, so that no record ever names what is not here. */
+    private void keep(List<Enclosed> enclosed, List<Arrival> arrivals) throws RecordsException, PortfolioException {
+        Set<String> named = arrivals.stream().filter(arrival -> arrival.state() != State.ERASED)
+                .flatMap(arrival -> Enclosing.of(arrival.record().body()).stream()).map(Media::id)
+                .collect(Collectors.toSet());
+        for (Enclosed one : enclosed) {
+            if (named.contains(one.id())) {
+                keep(one);
+            }
+        }
+    }
+
+    /** What is here already is left as it is; the store finds that out by the name alone. */
+    private void keep(Enclosed one) throws RecordsException, PortfolioException {
+        if (!one.isWhole()) {
+            throw new PortfolioException(Reason.ALTERED, WORDS.text("media.unkept"));
+        }
+        records.blobs().keep(new ByteArrayInputStream(one.content()));
     }
 
     private Learner learner(Portfolio portfolio, String code) throws RecordsException, PortfolioException {
@@ -115,8 +143,10 @@ final class BringingIn {
     }
 
     private Write changed(StoredRecord stored, Carried record, Resettled resettled) {
-        return new Write.Update(stored.id(), stored.version(),
-                arriving.reads(record) ? resettled.body(record, type(record)) : resettled.unread(record));
+        JsonObject newer = arriving.reads(record)
+                ? resettled.body(record, type(record))
+                : resettled.unread(record);
+        return new Write.Update(stored.id(), stored.version(), Origin.withOwn(newer, stored.body()));
     }
 
     private RecordType type(Carried record) {

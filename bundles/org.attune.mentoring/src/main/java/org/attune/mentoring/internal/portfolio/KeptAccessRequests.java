@@ -17,6 +17,7 @@ import org.attune.mentoring.portfolio.Mention.Decision;
 import org.attune.mentoring.portfolio.Portfolio;
 import org.attune.mentoring.portfolio.PortfolioException;
 import org.attune.mentoring.portfolio.PortfolioException.Reason;
+import org.attune.mentoring.portfolio.Staying;
 import org.attune.mentoring.portfolio.Staying.Why;
 import org.attune.privacy.IdentifierScan;
 import org.attune.program.KeptPerson;
@@ -95,6 +96,7 @@ public final class KeptAccessRequests implements AccessRequests {
             return Optional.empty();
         }
         Carried whole = about.carried(stored.get());
+        stays.add(Why.BY_HAND, WORDS.text("label.media"), Enclosing.of(whole.body()).size());
         return ownNotes ? Optional.of(whole) : withoutOwnNotes(whole, type.get(), stays);
     }
 
@@ -109,6 +111,26 @@ public final class KeptAccessRequests implements AccessRequests {
     }
 
     @Override
+    public AccessFindings leaveOut(AccessFindings findings, Map<RecordId, String> reasons)
+            throws PortfolioException {
+        refuseIf(reasons.values().stream().anyMatch(String::isBlank), Reason.UNDECIDED, "reason.missing");
+        Tally stays = new Tally();
+        findings.stays().forEach(stays::add);
+        findings.records().stream().filter(record -> reasons.containsKey(record.id())).forEach(record -> stays
+                .add(new Staying(Why.LEFT_OUT, record.label(), 1, reasons.get(record.id()).strip())));
+        List<Carried> left = findings.records().stream().filter(record -> !reasons.containsKey(record.id())).toList();
+        refuseIf(left.isEmpty(), Reason.NOTHING, "nothing.left");
+        return new AccessFindings(findings.person(), left, stays.all(),
+                findings.mentions().stream().filter(mention -> !reasons.containsKey(mention.record())).toList());
+    }
+
+    private static void refuseIf(boolean wrong, Reason reason, String key) throws PortfolioException {
+        if (wrong) {
+            throw new PortfolioException(reason, WORDS.text(key));
+        }
+    }
+
+    @Override
     public Portfolio answer(AccessFindings findings, Map<Mention, Decision> decisions) throws PortfolioException {
         long open = findings.mentions().stream().filter(mention -> !decisions.containsKey(mention)).count();
         if (open > 0) {
@@ -117,7 +139,7 @@ public final class KeptAccessRequests implements AccessRequests {
         List<Carried> blackened = findings.records().stream().map(record -> blackened(record, decisions)).toList();
         return new Portfolio(UUID.randomUUID(), Portfolio.Kind.ACCESS_REQUEST,
                 Instant.now().truncatedTo(ChronoUnit.SECONDS), records.identity().person(), findings.person().id(),
-                findings.person().code(), blackened, findings.stays());
+                findings.person().code(), blackened, findings.stays(), List.of());
     }
 
     private static Carried blackened(Carried record, Map<Mention, Decision> decisions) {

@@ -108,12 +108,18 @@ public final class KeptHandOvers implements HandOvers {
     private Write note(Portfolio portfolio, Wish wish) {
         Map<String, Integer> counts = new TreeMap<>();
         portfolio.records().forEach(record -> counts.merge(record.type().value(), 1, Integer::sum));
-        HandOver note = new HandOver(Optional.of(portfolio.learner()), word(portfolio.kind()), "learner",
+        HandOver note = new HandOver(Optional.of(portfolio.learner()), word(portfolio.kind()),
+                recipient(portfolio.kind()),
                 Optional.of(LocalDate.now(clock)),
                 counts.entrySet().stream().map(each -> new HandOver.Handed(each.getKey(), each.getValue())).toList(),
                 wish.forms().stream().map(KeptHandOvers::word).sorted().toList(), wish.decidedBy(),
                 portfolio.id().toString());
         return new Write.Create(RecordId.fresh(), HandOver.TYPE, VIEW.write(note));
+    }
+
+    /** A mentor may ask what is recorded about them, too. */
+    private static String recipient(Portfolio.Kind kind) {
+        return kind == Portfolio.Kind.ACCESS_REQUEST ? "person" : "learner";
     }
 
     private static String word(Enum<?> value) {

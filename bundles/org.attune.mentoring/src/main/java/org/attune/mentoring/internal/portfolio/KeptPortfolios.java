@@ -47,8 +47,9 @@ public final class KeptPortfolios implements Portfolios {
     }
 
     @Override
-    public Portfolio gather(RecordId learner, Set<RecordId> leftOut) throws RecordsException, PortfolioException {
-        return planning.gather(learner, leftOut);
+    public Portfolio gather(RecordId learner, Set<RecordId> leftOut, Set<String> mediaLeftOut)
+            throws RecordsException, PortfolioException {
+        return planning.gather(learner, leftOut, mediaLeftOut);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import org.attune.mentoring.portfolio.PortfolioException.Reason;
 import org.attune.mentoring.portfolio.PortfolioPlan;
 import org.attune.mentoring.portfolio.PortfolioPlan.Going;
 import org.attune.mentoring.portfolio.Staying.Why;
+import org.attune.privacy.media.Media;
 import org.attune.program.KeptPerson;
 import org.attune.program.People;
 import org.attune.records.Access;
@@ -38,12 +40,16 @@ import org.attune.records.StoredRecord;
 import org.attune.records.Write;
 import org.attune.words.Words;
 
+import com.google.gson.JsonObject;
+
 /** What goes to a learner, and what stays. What they may have is asked of the store, never decided here. */
 final class Planning {
     private static final Words WORDS = Words.of(Planning.class);
     private static final Reader LEARNER = new Reader(Recipient.LEARNER, Purpose.EXPORT);
     /** The status in the header of an entry that is the writer's own reflection. */
     private static final String OWN_REFLECTION = "own";
+    /** What the portfolio does not tell, and what is found out anew when something is left out. */
+    private static final Set<Why> ANEW = EnumSet.of(Why.OWN, Why.NO_RIGHTS, Why.TOO_LARGE);
     private static final Set<DataClass> HOLDERS_OWN = EnumSet.of(DataClass.KEPT_TO_ONESELF,
             DataClass.PRIVATE_REFLECTION);
 
@@ -78,20 +84,23 @@ final class Planning {
     }
 
     private List<Going> goes(List<Row> rows, Tally stays) throws RecordsException {
+        Enclosing enclosing = new Enclosing(records.blobs(), Set.of(), stays);
         List<Going> goes = new ArrayList<>();
         for (Row row : rows) {
             if (row.readability() == Readability.READABLE) {
-                boolean inPart = inPart(row.id());
-                stays.add(Why.OWN_PART, mine.label(row.type()), inPart ? 1 : 0);
-                goes.add(new Going(row.id(), row.type(), mine.label(row.type()), row.header().date(), row.title(),
-                        inPart));
+                goes.add(going(row, enclosing, stays));
             }
         }
         return goes;
     }
 
-    private boolean inPart(RecordId id) throws RecordsException {
-        return !mine.find(id).map(StoredRecord::body).equals(theirs.find(id).map(StoredRecord::body));
+    private Going going(Row row, Enclosing enclosing, Tally stays) throws RecordsException {
+        Optional<JsonObject> outward = theirs.find(row.id()).map(StoredRecord::body);
+        boolean inPart = !mine.find(row.id()).map(StoredRecord::body).equals(outward);
+        stays.add(Why.OWN_PART, mine.label(row.type()), inPart ? 1 : 0);
+        List<Media> media = outward.isPresent() ? enclosing.travelling(outward.get()) : List.of();
+        return new Going(row.id(), row.type(), mine.label(row.type()), row.header().date(), row.title(), inPart,
+                media);
     }
 
     /** Notes of what was handed over are not told again each time. */
@@ -137,17 +146,18 @@ final class Planning {
     }
 
     /** How much the holder writes for themselves is nobody else's business, so the portfolio does not tell. */
-    Portfolio gather(RecordId id, Set<RecordId> leftOut) throws RecordsException, PortfolioException {
+    Portfolio gather(RecordId id, Set<RecordId> leftOut, Set<String> mediaLeftOut)
+            throws RecordsException, PortfolioException {
         PortfolioPlan plan = plan(id);
         Tally stays = new Tally();
-        plan.stays().stream().filter(each -> each.why() != Why.OWN)
-                .forEach(each -> stays.add(each.why(), each.label(), each.count()));
+        plan.stays().stream().filter(each -> !ANEW.contains(each.why())).forEach(stays::add);
+        Enclosing enclosing = new Enclosing(records.blobs(), mediaLeftOut, stays);
         List<Carried> carried = new ArrayList<>();
         for (Going going : plan.goes()) {
             if (leftOut.contains(going.id())) {
                 stays.add(Why.LEFT_OUT, going.label(), 1);
             } else {
-                theirs.find(going.id()).map(theirs::carried).ifPresent(carried::add);
+                carried(going.id(), enclosing).ifPresent(carried::add);
             }
         }
         if (carried.isEmpty()) {
@@ -155,6 +165,11 @@ final class Planning {
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         return new Portfolio(UUID.randomUUID(), Portfolio.Kind.FOR_THE_LEARNER, now, records.identity().person(), id,
-                plan.learner().code(), carried, stays.all());
+                plan.learner().code(), carried, stays.all(), enclosing.all());
+    }
+
+    private Optional<Carried> carried(RecordId id, Enclosing enclosing) throws RecordsException {
+        Optional<Carried> whole = theirs.find(id).map(theirs::carried);
+        return whole.isEmpty() ? whole : Optional.of(whole.get().saying(enclosing.body(whole.get().body())));
     }
 }

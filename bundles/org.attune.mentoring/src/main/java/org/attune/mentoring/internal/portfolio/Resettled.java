@@ -44,7 +44,7 @@ final class Resettled {
     JsonObject body(Carried record, RecordType type) {
         JsonObject body = moved(Without.members(record.body(), SIGN_OFF, BroughtIn.MEMBER), "").getAsJsonObject();
         JsonObject current = upgraded(body, record.version(), type);
-        return Arriving.marked(current, mark(record, Arriving.sum(current)));
+        return Origin.marked(current, mark(record, Origin.sum(current)));
     }
 
     /** The body of {@link BroughtIn.Unread} for a record whose type is not installed. */
@@ -53,7 +53,7 @@ final class Resettled {
                 record.label(), record.date(), record.body(), mark(record, ""));
         JsonObject body = UNREAD.write(unread);
         body.add("text", record.body());
-        return Arriving.marked(body, mark(record, Arriving.sum(body)));
+        return Origin.marked(body, mark(record, Origin.sum(body)));
     }
 
     private BroughtIn mark(Carried record, String kept) {

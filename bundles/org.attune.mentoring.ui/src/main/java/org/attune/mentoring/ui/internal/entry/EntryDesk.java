@@ -13,6 +13,7 @@ import org.attune.mentoring.Entry;
 import org.attune.mentoring.KeptEntry;
 import org.attune.mentoring.Logged;
 import org.attune.mentoring.MentoringLog;
+import org.attune.mentoring.portfolio.BroughtIn;
 import org.attune.mentoring.ui.internal.quick.QuickDraft;
 import org.attune.practice.Encounter;
 import org.attune.program.KeptPerson;
@@ -107,7 +108,7 @@ final class EntryDesk {
         Optional<Draft> draft = records.drafts().find(key);
         Optional<VersionHash> base = draft.flatMap(EntryDesk::base).or(() -> Optional.of(kept.version()));
         return new Opened(key, draft.map(this::entry).orElse(current), current, base, kept.audience(),
-                draft.map(Draft::keptAt), kept.conflict(), codes);
+                draft.map(Draft::keptAt), kept.conflict(), kept.broughtIn(), codes);
     }
 
     private Opened openNew(Map<String, String> seed, List<String> codes) throws RecordsException {
@@ -120,7 +121,7 @@ final class EntryDesk {
         }
         Entry first = draft.map(this::entry).or(() -> fromJson(seed)).orElse(withLearner(empty, seed));
         return new Opened(key, first, empty, Optional.empty(), Audience.ONLY_ME, draft.map(Draft::keptAt), false,
-                codes);
+                Optional.empty(), codes);
     }
 
     /** Quick entry's draft becomes one of the full entry, so that quick entry is free for the next encounter. */
@@ -176,8 +177,14 @@ final class EntryDesk {
      * @param audience with whom it is shared
      * @param draftKept when the draft that is shown was kept
      * @param conflict whether another version was made on the same base
+     * @param broughtIn where it came from when it was not written here
      * @param codes the codes of all learners
      */
     record Opened(String key, Entry shown, Entry saved, Optional<VersionHash> base, Audience audience,
-            Optional<Instant> draftKept, boolean conflict, List<String> codes) {}
+            Optional<Instant> draftKept, boolean conflict, Optional<BroughtIn> broughtIn, List<String> codes) {
+        /** Whether what it says stays as it is. */
+        boolean isFixed() {
+            return shown.isSigned() || broughtIn.isPresent();
+        }
+    }
 }

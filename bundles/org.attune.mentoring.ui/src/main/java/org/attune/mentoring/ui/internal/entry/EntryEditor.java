@@ -11,6 +11,8 @@ import java.util.concurrent.CompletionStage;
 import org.attune.mentoring.Entry;
 import org.attune.mentoring.KeptEntry;
 import org.attune.mentoring.SignOff.Signer;
+import org.attune.mentoring.portfolio.BroughtIn;
+import org.attune.mentoring.ui.internal.handing.ShareDialog;
 import org.attune.practice.Encounter;
 import org.attune.privacy.ui.Notes;
 import org.attune.records.RecordId;
@@ -86,7 +88,7 @@ public final class EntryEditor implements Editor {
         form = new EntryForm(sides, site, notes, services, new SignOffSection.Acts(this::sign, this::add));
         form.control().setLayoutData(Grids.whole());
         lastTime = new LastTime(sides);
-        foot = new EntryFoot(page, this::beside, this::save, this::discard);
+        foot = new EntryFoot(page, this::beside, this::share, this::save, this::discard);
         form.control().setEnabled(false);
         keeper = new DraftKeeper<>(page.getDisplay(), site.background(), this::typed, this::keep,
                 new DraftKeeper.Listener(WORDS.text("keeping"), site::kept, this::unkept));
@@ -142,16 +144,21 @@ public final class EntryEditor implements Editor {
         key = opened.key();
         saved = opened.saved();
         base = opened.base();
-        form.fill(opened.shown(), opened.codes(), preferences.flag(SignOffPage.KEY, false));
+        form.fill(opened, preferences.flag(SignOffPage.KEY, false));
         form.onChange(this::changed);
         form.control().setEnabled(true);
         site.audience(opened.audience());
         foot.audience(opened.audience());
+        foot.shareable(base.isPresent() && !saved.isOwnReflection());
         opened.draftKept().ifPresent(site::kept);
         unsaved(!opened.shown().equals(opened.saved()));
-        say(opened.conflict() ? WORDS.text("conflict") : "");
+        say(opened.conflict() ? WORDS.text("conflict") : opened.broughtIn().map(this::from).orElse(""));
         title(opened.shown());
         showBeside(preferences.flag(BESIDE, false));
+    }
+
+    private String from(BroughtIn mark) {
+        return WORDS.text("from.elsewhere", DayText.ofDisplay().inFigures(mark.on(), desk.today()), mark.code());
     }
 
     private void follow(EntryDesk.Opened now) {
@@ -188,6 +195,12 @@ public final class EntryEditor implements Editor {
                 record -> keepNow(() -> services.signOffs().add(record, base.orElseThrow(), text)));
     }
 
+    /** What is shared is what is kept: it is saved first. */
+    private void share() {
+        save().thenAccept(kept -> site.record().filter(record -> kept)
+                .ifPresent(record -> ShareDialog.ask(site, services.sharing(), record)));
+    }
+
     private void keepNow(Callable<Saved> act) {
         site.background().call(WORDS.text("saving"), act, done -> reload(), why -> say(message("unsaved", why)));
     }
@@ -212,6 +225,7 @@ public final class EntryEditor implements Editor {
         boolean fresh = base.isEmpty();
         base = Optional.of(done.version());
         saved = entry;
+        foot.shareable(!saved.isOwnReflection());
         if (fresh) {
             key = Entry.TYPE + "/" + done.record();
             site.became(done.record());

@@ -3,6 +3,7 @@ package org.attune.mentoring.ui.internal.entry;
 import java.util.function.Consumer;
 
 import org.attune.records.Audience;
+import org.attune.records.Recipient;
 import org.attune.words.Words;
 import org.attune.workbench.WidgetIds;
 import org.attune.workbench.parts.Grids;
@@ -18,26 +19,37 @@ final class EntryFoot {
 
     private final Button beside;
     private final Label audience;
+    private final Button share;
     private final Button discard;
     private final Button save;
 
-    EntryFoot(Composite parent, Consumer<Boolean> besides, Runnable saves, Runnable discards) {
+    EntryFoot(Composite parent, Consumer<Boolean> besides, Runnable shares, Runnable saves, Runnable discards) {
         Composite row = new Composite(parent, SWT.NONE);
-        row.setLayout(Grids.view(4));
+        row.setLayout(Grids.view(5));
         row.setLayoutData(Grids.wide());
         beside = WidgetIds.set(new Button(row, SWT.CHECK), "entry.beside");
         beside.setText(WORDS.text("beside"));
         beside.addListener(SWT.Selection, event -> besides.accept(beside.getSelection()));
         audience = WidgetIds.set(new Label(row, SWT.NONE), "entry.audience");
         audience.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
+        share = button(row, "share", shares);
         discard = button(row, "discard", discards);
         save = button(row, "save", saves);
         unsaved(false);
     }
 
     void audience(Audience of) {
-        audience.setText(WORDS.text(of.recipients().isEmpty() ? "audience.me" : "audience.shared"));
+        audience.setText(WORDS.text(of.recipients().isEmpty() ? "audience.me" : sharedWith(of)));
         audience.getParent().layout();
+    }
+
+    private static String sharedWith(Audience of) {
+        return of.equals(Audience.of(Recipient.LEARNER)) ? "audience.learner" : "audience.shared";
+    }
+
+    /** Whether there is a learner with whom it can be shared. */
+    void shareable(boolean now) {
+        share.setEnabled(now);
     }
 
     void beside(boolean shown) {

@@ -36,10 +36,12 @@ final class EntryForm {
     private final Fold pointsFold;
     private final TouchPoints points;
     private final List<FoldedSection> sections;
+    private final SignOffSection signatures;
     private final FoldedSection signOff;
     private final LeftPlaces left;
     private Entry filled = Entry.of("", Encounter.EMPTY);
     private Runnable changed = () -> {};
+    private boolean fixed;
     private String asked = "";
 
     EntryForm(Composite parent, EditorSite site, Notes notes, EntryServices services, SignOffSection.Acts acts) {
@@ -58,7 +60,8 @@ final class EntryForm {
                 folded(new PatientWordsSection(parts)), folded(new FeedbackSection(parts)),
                 folded(new SustainingSection(parts)), folded(new ReflectionSection(parts)),
                 folded(new OccasionSection(parts)), folded(new MediaSection(parts, services.media())));
-        signOff = folded(new SignOffSection(parts, acts));
+        signatures = new SignOffSection(parts, acts);
+        signOff = folded(signatures);
         left.onChange(parts::changed);
         head.onChange(parts::changed);
         head.onWho(this::askStanding);
@@ -95,20 +98,22 @@ final class EntryForm {
         changed = then;
     }
 
-    /** Shows an entry; one that was signed is there to be looked at, and added to. */
-    void fill(Entry entry, List<String> codes, boolean signing) {
+    /** Shows an entry; one that was signed or comes from elsewhere is there to be looked at, and added to. */
+    void fill(EntryDesk.Opened opened, boolean signing) {
+        Entry entry = opened.shown();
         filled = entry;
-        boolean signed = entry.isSigned();
+        fixed = opened.isFixed();
+        signatures.elsewhere(opened.broughtIn().isPresent());
         parts.quietly(() -> {
             left.fill(entry.leftAsIs());
-            head.fill(entry, codes, signed);
+            head.fill(entry, opened.codes(), fixed);
             points.fill(entry.touchPoints());
-            if (signed) {
+            if (fixed) {
                 ReadOnly.bar(pointsFold.body());
             }
-            sections.forEach(section -> section.fill(entry, signed));
-            signOff.fill(entry, signed);
-            signOff.show(signing || signed);
+            sections.forEach(section -> section.fill(entry, fixed));
+            signOff.fill(entry, fixed);
+            signOff.show(signing || fixed);
         });
         askStanding();
         resized();
@@ -139,7 +144,7 @@ final class EntryForm {
     }
 
     void addTouchPoint() {
-        if (!filled.isSigned()) {
+        if (!fixed) {
             pointsFold.open(true);
             points.add();
             resized();

@@ -7,6 +7,7 @@ import org.attune.frameworks.Frameworks;
 import org.attune.frameworks.Vocabularies;
 import org.attune.mentoring.MentoringLog;
 import org.attune.mentoring.SignOffs;
+import org.attune.mentoring.portfolio.Sharing;
 import org.attune.privacy.media.MediaFiles;
 import org.attune.program.Contacts;
 import org.attune.program.People;
@@ -24,18 +25,20 @@ public final class EntryServices {
     private final Standing standing;
     private final SignOffs signOffs;
     private final MediaFiles media;
+    private final Sharing sharing;
 
     /** Over the services of a workspace. */
     @Activate
     public EntryServices(@Reference Records records, @Reference People people, @Reference Relationships relationships,
             @Reference Contacts contacts, @Reference MentoringLog log, @Reference SignOffs signOffs,
             @Reference FormLibrary library, @Reference MediaFiles media, @Reference Vocabularies vocabularies,
-            @Reference Frameworks frameworks) {
+            @Reference Frameworks frameworks, @Reference Sharing sharing) {
         this.desk = new EntryDesk(records, people, log, vocabularies, frameworks, Clock.systemDefaultZone());
         this.surroundings = new Surroundings(records, log, library, contacts);
         this.standing = new Standing(records, people, relationships);
         this.signOffs = signOffs;
         this.media = media;
+        this.sharing = sharing;
     }
 
     EntryDesk desk() {
@@ -56,5 +59,9 @@ public final class EntryServices {
 
     MediaFiles media() {
         return media;
+    }
+
+    Sharing sharing() {
+        return sharing;
     }
 }

@@ -27,10 +27,16 @@ final class SignOffSection implements Section {
     private Button mentor;
     private Composite adding;
     private NoteField addendum;
+    private boolean elsewhere;
 
     SignOffSection(Parts parts, Acts acts) {
         this.parts = parts;
         this.acts = acts;
+    }
+
+    /** Whether the entry was written in another workspace: nobody signs it here, and it can be added to. */
+    void elsewhere(boolean now) {
+        elsewhere = now;
     }
 
     @Override
@@ -40,7 +46,7 @@ final class SignOffSection implements Section {
 
     @Override
     public boolean saysSomething(Entry entry) {
-        return entry.isSigned();
+        return !entry.signOff().orElse(SignOff.NONE).equals(SignOff.NONE);
     }
 
     @Override
@@ -68,11 +74,11 @@ final class SignOffSection implements Section {
     public void fill(Entry entry) {
         SignOff signOff = entry.signOff().orElse(SignOff.NONE);
         said.setText(lines(signOff));
-        Grids.show(said, signOff.signed());
-        learner.setEnabled(!signOff.signedBy(Signer.LEARNER));
-        mentor.setEnabled(!signOff.signedBy(Signer.MENTOR));
+        Grids.show(said, !signOff.equals(SignOff.NONE));
+        learner.setEnabled(!elsewhere && !signOff.signedBy(Signer.LEARNER));
+        mentor.setEnabled(!elsewhere && !signOff.signedBy(Signer.MENTOR));
         addendum.fill("");
-        Grids.show(adding, signOff.signed());
+        Grids.show(adding, elsewhere || signOff.signed());
     }
 
     private String lines(SignOff signOff) {

@@ -81,7 +81,8 @@ final class BringInDialog {
 
     /** Only who was brought in before is proposed: it must be the same person again. */
     Shell open() {
-        Shell shell = steps.open(List.of((Composite) steps.stack().getChildren()[0]), WORDS.text("bringin.do"),
+        Shell shell = steps.open(List.of(Steps.Page.of((Composite) steps.stack().getChildren()[0])),
+                WORDS.text("bringin.do"),
                 this::bringIn);
         code.setItems(read.codes().toArray(String[]::new));
         read.knownAs().ifPresent(code::setText);

@@ -35,7 +35,7 @@ final class HandOverDialog {
         this.desk = desk;
         this.steps = new Steps(site, "handing.shell", WORDS.text("handover.title"));
         this.what = new WhatPage(steps.stack());
-        this.how = new HowPage(steps.stack());
+        this.how = new HowPage(steps.stack(), "form.JSON");
     }
 
     Shell open() {
@@ -43,7 +43,9 @@ final class HandOverDialog {
         what.onShare(this::askToShare);
         what.onTick(() -> steps.ready(what.somethingGoes()));
         how.offerPaper(desk.canMakePaper());
-        Shell shell = steps.open(List.of(what.control(), how.control()), WORDS.text("handover.do"), this::write);
+        Shell shell = steps.open(
+                List.of(Steps.Page.of(what.control()), new Steps.Page(how.control(), () -> {}, how::fault)),
+                WORDS.text("handover.do"), this::write);
         steps.ready(false);
         site.background().call(WORDS.text("reading"), () -> desk.choice(site.selected()), choice -> {
             if (!shell.isDisposed()) {
@@ -88,17 +90,13 @@ final class HandOverDialog {
     }
 
     private void write() {
-        Optional<String> fault = how.fault();
-        if (fault.isPresent() || plan.isEmpty()) {
-            steps.say(fault.orElse(""));
-            return;
-        }
         Wish wish = how.wish("");
-        RecordId learner = plan.get().learner().id();
+        RecordId learner = plan.orElseThrow().learner().id();
         Set<RecordId> leftOut = what.leftOut();
+        Set<String> media = what.mediaLeftOut();
         steps.ready(false);
         steps.say(WORDS.text("writing"));
-        site.background().call(WORDS.text("writing"), () -> desk.write(learner, leftOut, wish), this::written,
+        site.background().call(WORDS.text("writing"), () -> desk.write(learner, leftOut, media, wish), this::written,
                 this::failed);
     }
 

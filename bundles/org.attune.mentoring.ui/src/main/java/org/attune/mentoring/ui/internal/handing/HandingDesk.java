@@ -6,17 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.attune.mentoring.portfolio.AccessFindings;
-import org.attune.mentoring.portfolio.AccessRequests;
 import org.attune.mentoring.portfolio.Arrival;
 import org.attune.mentoring.portfolio.HandOvers;
 import org.attune.mentoring.portfolio.HandOvers.Wish;
-import org.attune.mentoring.portfolio.Mention;
-import org.attune.mentoring.portfolio.Mention.Decision;
 import org.attune.mentoring.portfolio.Portfolio;
 import org.attune.mentoring.portfolio.PortfolioException;
 import org.attune.mentoring.portfolio.PortfolioFormat;
@@ -31,39 +26,26 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** What the dialogs of this room ask of the workspace. From any thread except the user interface's. */
+/** What handing over and bringing in ask of the workspace. From any thread except the user interface's. */
 @Component(service = HandingDesk.class)
 public final class HandingDesk {
     private final People people;
     private final Portfolios portfolios;
     private final HandOvers handOvers;
-    private final AccessRequests requests;
 
     /** Over the unlocked workspace. */
     @Activate
-    public HandingDesk(@Reference People people, @Reference Portfolios portfolios, @Reference HandOvers handOvers,
-            @Reference AccessRequests requests) {
+    public HandingDesk(@Reference People people, @Reference Portfolios portfolios, @Reference HandOvers handOvers) {
         this.people = people;
         this.portfolios = portfolios;
         this.handOvers = handOvers;
-        this.requests = requests;
     }
-
-    /**
-     * Who can be chosen.
-     *
-     * @param learners by code
-     * @param chosen which of them is proposed, from 0; -1 for nobody
-     */
-    record Choice(List<KeptPerson> learners, int chosen) {}
 
     /** A file that was read, and what it would be here. */
     record Read(Portfolio portfolio, List<Arrival> arrivals, List<String> codes, Optional<String> knownAs) {}
 
     Choice choice(Optional<RecordId> selected) throws RecordsException {
-        List<KeptPerson> learners = people.learners();
-        int chosen = selected.map(id -> learners.stream().map(KeptPerson::id).toList().indexOf(id)).orElse(-1);
-        return new Choice(learners, chosen < 0 && !learners.isEmpty() ? 0 : chosen);
+        return Choice.of(people.learners(), selected).orFirst();
     }
 
     PortfolioPlan plan(RecordId learner) throws RecordsException, PortfolioException {
@@ -80,24 +62,10 @@ public final class HandingDesk {
     }
 
     /** Writes the folder; the password is wiped afterwards. */
-    Path write(RecordId learner, Set<RecordId> leftOut, Wish wish)
+    Path write(RecordId learner, Set<RecordId> leftOut, Set<String> mediaLeftOut, Wish wish)
             throws PortfolioException, RecordsException, IOException {
         try {
-            return handOvers.write(portfolios.gather(learner, leftOut), wish);
-        } finally {
-            wish.password().ifPresent(word -> Arrays.fill(word, '\0'));
-        }
-    }
-
-    AccessFindings search(RecordId person, boolean ownNotes) throws RecordsException, PortfolioException {
-        return requests.search(person, ownNotes);
-    }
-
-    /** Writes the folder of an access request; the password is wiped afterwards. */
-    Path answer(AccessFindings findings, Map<Mention, Decision> decisions, Wish wish)
-            throws PortfolioException, RecordsException, IOException {
-        try {
-            return handOvers.write(requests.answer(findings, decisions), wish);
+            return handOvers.write(portfolios.gather(learner, leftOut, mediaLeftOut), wish);
         } finally {
             wish.password().ifPresent(word -> Arrays.fill(word, '\0'));
         }

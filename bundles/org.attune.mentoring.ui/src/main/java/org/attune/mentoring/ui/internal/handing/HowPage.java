@@ -37,13 +37,14 @@ final class HowPage {
     private final Label strength;
     private final Text folder;
 
-    HowPage(Composite parent) {
+    /** @param jsonLabel the key of what JSON is good for */
+    HowPage(Composite parent, String jsonLabel) {
         page = new Composite(parent, SWT.NONE);
         page.setLayout(Grids.columns(1));
         new Label(page, SWT.NONE).setText(WORDS.text("how.forms"));
-        for (Form form : Form.values()) {
-            forms.put(form, check(form));
-        }
+        forms.put(Form.PDF, check(Form.PDF, "form.PDF"));
+        forms.put(Form.HTML, check(Form.HTML, "form.HTML"));
+        forms.put(Form.JSON, check(Form.JSON, jsonLabel));
         forms.get(Form.PDF).setSelection(true);
         Lines.sentence(page, "handing.open", WORDS.text("how.open"));
         password = field("handing.password", WORDS.text("how.password"), SWT.PASSWORD);
@@ -60,9 +61,9 @@ final class HowPage {
         forms.get(Form.PDF).addListener(SWT.Selection, event -> enable());
     }
 
-    private Button check(Form form) {
+    private Button check(Form form, String label) {
         Button check = WidgetIds.set(new Button(page, SWT.CHECK), "handing.form." + form);
-        check.setText(WORDS.text("form." + form));
+        check.setText(WORDS.text(label));
         return check;
     }
 
@@ -171,7 +172,4 @@ final class HowPage {
         return new Wish(place().orElseThrow(), chosen(), word, decidedBy);
     }
 
-    void focus() {
-        forms.get(Form.PDF).setFocus();
-    }
 }

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.Text;
 
 /** Tables and sentences as the dialogs of this room have them. On the user interface's thread. */
 final class Lines {
@@ -44,6 +45,19 @@ final class Lines {
     static void single(Table table) {
         TableColumn column = new TableColumn(table, SWT.NONE);
         table.addListener(SWT.Resize, event -> column.setWidth(Math.max(1, table.getClientArea().width)));
+    }
+
+    /** A text to be read, under its title; it scrolls. */
+    static Text reading(Composite parent, String id, String title, int height) {
+        new Label(parent, SWT.NONE).setText(title);
+        Text text = Named.as(title, WidgetIds.set(
+                new Text(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER), id));
+        GridData data = Grids.wideFrom(WIDE);
+        data.heightHint = height;
+        text.setLayoutData(data);
+        text.addListener(SWT.Traverse, event -> event.doit = event.doit || event.detail == SWT.TRAVERSE_TAB_NEXT
+                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        return text;
     }
 
     /** A sentence that wraps. */

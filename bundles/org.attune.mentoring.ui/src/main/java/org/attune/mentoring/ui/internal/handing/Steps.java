@@ -1,8 +1,11 @@
 package org.attune.mentoring.ui.internal.handing;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.attune.words.Words;
+import org.attune.workbench.Help;
 import org.attune.workbench.Site;
 import org.attune.workbench.WidgetIds;
 import org.attune.workbench.parts.Grids;
@@ -26,14 +29,29 @@ final class Steps {
     private final Hint hint;
     private final Button back;
     private final Button next;
-    private List<Composite> pages = List.of();
+    private List<Page> pages = List.of();
     private String last = "";
     private Runnable ends = () -> {};
     private int at;
 
+    /**
+     * A step.
+     *
+     * @param control what is seen
+     * @param arrive called each time before it is shown
+     * @param fault what a person has to mend before going on from here, with the focus put there
+     */
+    record Page(Composite control, Runnable arrive, Supplier<Optional<String>> fault) {
+        /** A step from which one may go on whenever the button is there. */
+        static Page of(Composite control) {
+            return new Page(control, () -> {}, Optional::empty);
+        }
+    }
+
     Steps(Site site, String id, String title) {
         this.site = site;
-        shell = WidgetIds.set(new Shell(site.shell(), SWT.DIALOG_TRIM | SWT.RESIZE | SWT.APPLICATION_MODAL), id);
+        shell = Help.context(WidgetIds.set(
+                new Shell(site.shell(), SWT.DIALOG_TRIM | SWT.RESIZE | SWT.APPLICATION_MODAL), id), id);
         shell.setText(title);
         shell.setLayout(Grids.page(1));
         stack = new Composite(shell, SWT.NONE);
@@ -73,7 +91,7 @@ final class Steps {
      * @param lastLabel what the button of the last page says
      * @param atEnd what it does
      */
-    Shell open(List<Composite> all, String lastLabel, Runnable atEnd) {
+    Shell open(List<Page> all, String lastLabel, Runnable atEnd) {
         pages = all;
         last = lastLabel;
         ends = atEnd;
@@ -93,7 +111,10 @@ final class Steps {
     }
 
     void forth() {
-        if (at < pages.size() - 1) {
+        Optional<String> fault = pages.get(at).fault().get();
+        if (fault.isPresent()) {
+            say(fault.get());
+        } else if (at < pages.size() - 1) {
             show(at + 1);
         } else {
             ends.run();
@@ -107,13 +128,14 @@ final class Steps {
     private void show(int page) {
         at = page;
         say("");
-        ((StackLayout) stack.getLayout()).topControl = pages.get(page);
+        pages.get(page).arrive().run();
+        ((StackLayout) stack.getLayout()).topControl = pages.get(page).control();
         back.setVisible(page > 0);
         boolean end = page == pages.size() - 1;
         next.setText(end ? last : WORDS.text("steps.next"));
         if (shell.isVisible()) {
             Room.give(shell);
-            pages.get(page).setFocus();
+            pages.get(page).control().setFocus();
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.attune.mentoring.portfolio.PortfolioPlan;
 import org.attune.mentoring.portfolio.Staying;
+import org.attune.privacy.media.Media;
 import org.attune.program.KeptPerson;
 import org.attune.records.RecordId;
 import org.attune.words.Words;
@@ -30,6 +31,7 @@ import org.eclipse.swt.widgets.TableItem;
 /** For whom, what goes, and what stays and why. A tick that is taken away keeps a record back; none can be added. */
 final class WhatPage {
     private static final Words WORDS = Words.of(WhatPage.class);
+    private static final Set<String> FAMILIES = Set.of("image", "audio", "video", "text");
     private static final int GOES_HEIGHT = 22 * Grids.STEP;
     private static final int STAYS_HEIGHT = 14 * Grids.STEP;
 
@@ -73,11 +75,16 @@ final class WhatPage {
     }
 
     void onTick(Runnable changed) {
-        goes.addListener(SWT.Selection, event -> changed.run());
+        goes.addListener(SWT.Selection, event -> {
+            if (event.detail == SWT.CHECK) {
+                follow((TableItem) event.item);
+            }
+            changed.run();
+        });
     }
 
-    void show(HandingDesk.Choice choice) {
-        learners = choice.learners();
+    void show(Choice choice) {
+        learners = choice.people();
         learner.setItems(learners.stream().map(KeptPerson::code).toArray(String[]::new));
         learner.select(choice.chosen());
     }
@@ -105,21 +112,51 @@ final class WhatPage {
         item.setText(new String[]{going.label(), day, going.title()});
         item.setData(going.id());
         item.setChecked(true);
+        going.media().forEach(this::add);
+    }
+
+    /** Below its record, with the note on whose it is: whoever hands it over reads that once more. */
+    private void add(Media media) {
+        TableItem item = new TableItem(goes, SWT.NONE);
+        String family = media.type().replaceFirst("/.*", "");
+        item.setText(new String[]{WORDS.text("media." + (FAMILIES.contains(family) ? family : "other")), "",
+                WORDS.text("media.what", media.title(), media.rights())});
+        item.setData(media);
+        item.setChecked(true);
+    }
+
+    /** What belongs to a record stays with it. */
+    private void follow(TableItem ticked) {
+        int below = goes.indexOf(ticked) + 1;
+        while (ticked.getData() instanceof RecordId && below < goes.getItemCount()
+                && goes.getItem(below).getData() instanceof Media) {
+            goes.getItem(below++).setChecked(ticked.getChecked());
+        }
     }
 
     /** A reason that is not told to the learner is told here. */
     static String line(Staying staying) {
-        return WORDS.text("stays." + staying.why(), staying.label(), staying.count());
+        String line = WORDS.text("stays." + staying.why(), staying.label(), staying.count());
+        return staying.reason().isEmpty() ? line : WORDS.text("stays.reason", line, staying.reason());
     }
 
     /** What lost its tick. */
     Set<RecordId> leftOut() {
-        return Stream.of(goes.getItems()).filter(item -> !item.getChecked()).map(item -> (RecordId) item.getData())
-                .collect(Collectors.toSet());
+        return unticked(RecordId.class).collect(Collectors.toSet());
+    }
+
+    /** The ids of pictures, recordings and papers that lost their tick. */
+    Set<String> mediaLeftOut() {
+        return unticked(Media.class).map(Media::id).collect(Collectors.toSet());
+    }
+
+    private <T> Stream<T> unticked(Class<T> type) {
+        return Stream.of(goes.getItems()).filter(item -> !item.getChecked()).map(TableItem::getData)
+                .filter(type::isInstance).map(type::cast);
     }
 
     boolean somethingGoes() {
-        return Stream.of(goes.getItems()).anyMatch(TableItem::getChecked);
+        return Stream.of(goes.getItems()).anyMatch(item -> item.getChecked() && item.getData() instanceof RecordId);
     }
 
     void focus() {

@@ -34,6 +34,7 @@ final class LearnerMenu {
         item("goal", who -> site.openNew(Goal.TYPE, Map.of("person", who.toString())));
         new MenuItem(menu, SWT.SEPARATOR);
         item("handover", who -> run(who, "mentoring.hand-over"));
+        item("access", who -> run(who, "mentoring.access-request"));
         table.setMenu(menu);
         menu.addListener(SWT.Show, event -> enable());
     }
