@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.attune.privacy.internal.cells.GuardedCells;
 import org.attune.privacy.ui.Notes;
+import org.attune.program.Agreement;
 import org.attune.program.KeptRelationship;
 import org.attune.program.Nomination;
 import org.attune.program.Person;
@@ -206,6 +207,21 @@ class PeopleJourneyTest {
         robot.select("people.hand-over.hand.next", "M-02").click("people.hand-over.keep");
         room.read();
         assertThat(ground.records.acts()).isEqualTo(acts + 1);
+    @Test
+    void a_day_that_has_passed_stays_what_it_was_while_something_else_is_changed() throws Exception {
+        Agreement agreed = Agreement.NONE.signed(ground.today.minusDays(40), ground.today.minusDays(10));
+        RecordId kept = ground.relationships.add(Relationship
+                .between(ground.mentor("M-01"), ground.learner("L-01"), ground.today.minusDays(40)).under(agreed))
+                .record();
+        open(relationshipEditor(), Optional.of(kept), Map.of());
+        robot.focus("agreement.rhythm").type("weekly");
+        robot.focus("relationship.next").type("tomorrow");
+        assertThat(save()).isTrue();
+        Relationship changed = ground.relationships.find(kept).orElseThrow().relationship();
+        assertThat(changed.agreement().reviewOn()).isEqualTo(agreed.reviewOn());
+        assertThat(changed.nextMeeting()).contains(ground.today.plusDays(1));
+    }
+
         assertThat(ground.relationships.of(ground.id("L-07"))).extracting(KeptRelationship::relationship)
                 .extracting(Relationship::mentor).containsExactly(Optional.of(ground.id("M-02")),
                         Optional.of(ground.records.identity().person()));
