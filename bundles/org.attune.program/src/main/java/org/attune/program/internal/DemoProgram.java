@@ -51,7 +51,7 @@ public final class DemoProgram implements DemoContent {
         return Stream.of(
                 create(PROGRAM, Program.TYPE, ProgramBodies.PROGRAM,
                         new Program("Compassion on the ward", "To stay kind when it is busy, and to last.", from,
-                                Optional.empty())),
+                                Optional.empty(), Optional.empty())),
                 create(DemoIds.of("cohort"), Cohort.TYPE, ProgramBodies.COHORT,
                         new Cohort("Spring", Optional.of(PROGRAM), from, Optional.empty())));
     }

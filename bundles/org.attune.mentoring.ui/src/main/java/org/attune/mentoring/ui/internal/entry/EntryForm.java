@@ -41,6 +41,8 @@ final class EntryForm {
     private Entry filled = Entry.of("", Encounter.EMPTY);
     private Runnable changed = () -> {};
     private String asked = "";
+    private boolean bySite;
+    private Optional<String> askedSigning = Optional.empty();
 
     EntryForm(Composite parent, EditorSite site, Notes notes, EntryServices services, SignOffSection.Acts acts) {
         this.site = site;
@@ -62,6 +64,7 @@ final class EntryForm {
         left.onChange(parts::changed);
         head.onChange(parts::changed);
         head.onWho(this::askStanding);
+        head.onWho(this::askSigning);
         points.onChange(parts::changed);
         scroll.addListener(SWT.Resize, event -> resized());
     }
@@ -95,7 +98,11 @@ final class EntryForm {
         changed = then;
     }
 
-    /** Shows an entry; one that was signed is there to be looked at, and added to. */
+    /**
+     * Shows an entry; one that was signed is there to be looked at, and added to.
+     *
+     * @param signing whether entries are signed where the learner's program says nothing of it
+     */
     void fill(Entry entry, List<String> codes, boolean signing) {
         filled = entry;
         boolean signed = entry.isSigned();
@@ -108,9 +115,12 @@ final class EntryForm {
             }
             sections.forEach(section -> section.fill(entry, signed));
             signOff.fill(entry, signed);
-            signOff.show(signing || signed);
+            signOff.show(signed);
         });
+        bySite = signing;
+        askedSigning = Optional.empty();
         askStanding();
+        askSigning();
         resized();
     }
 
@@ -172,6 +182,21 @@ final class EntryForm {
         if (head.sayStanding(text)) {
             resized();
         }
+    }
+
+    /** Looks up whether entries about the learner are signed, whenever somebody else is meant. */
+    private void askSigning() {
+        String code = head.code();
+        if (askedSigning.equals(Optional.of(code))) {
+            return;
+        }
+        askedSigning = Optional.of(code);
+        site.background().call(WORDS.text("standing.reading"), () -> services.signOffs().wantedFor(code), wanted -> {
+            if (code.equals(head.code())) {
+                signOff.show(filled.isSigned() || wanted.orElse(bySite));
+                resized();
+            }
+        });
     }
 
     private void resizedLater() {
