@@ -1,5 +1,7 @@
 package org.attune.mentoring;
 
+import java.util.Optional;
+
 import org.attune.mentoring.SignOff.Signer;
 import org.attune.records.RecordId;
 import org.attune.records.RecordsException;
@@ -15,6 +17,15 @@ import com.google.gson.JsonObject;
  */
 @ProviderType
 public interface SignOffs {
+    /**
+     * Whether the program of a learner wants entries about them signed. Of several programs one that wants it is enough.
+     *
+     * @param learnerCode as somebody types it: case and outer blanks do not matter
+     * @return empty where no program says anything: then each workspace decides
+     * @throws RecordsException only what {@link org.attune.records.Reading} throws
+     */
+    Optional<Boolean> wantedFor(String learnerCode) throws RecordsException;
+
     /**
      * Signs an entry as it stands, today. From the first signature on it stays so.
      *

@@ -7,7 +7,8 @@
  * {@link org.attune.practice.Goal}. Enter through {@link org.attune.practice.FollowUps},
  * {@link org.attune.practice.Ideas} and {@link org.attune.practice.Goals}; all about one person in the order of days is
  * their {@link org.attune.practice.Timeline}. How much practice there was, each capability tells as a
- * {@link org.attune.practice.CountedPractice}.
+ * {@link org.attune.practice.CountedPractice}; what is planned with people on a day, as
+ * {@link org.attune.practice.Appointments}; what a goal can be tied to, as a {@link org.attune.practice.FocusOffer}.
  * <p>
  * Capabilities and faces may enter this room; it enters the ground floor only.
  */

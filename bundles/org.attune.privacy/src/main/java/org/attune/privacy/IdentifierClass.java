@@ -2,6 +2,7 @@ package org.attune.privacy;
 
 import java.util.Locale;
 
+import org.attune.words.ShortLine;
 import org.attune.words.Words;
 
 /**
@@ -60,17 +61,10 @@ public enum IdentifierClass {
      * @param found the words at the place; more than 40 characters are cut and end in an ellipsis
      */
     public String sentence(String found) {
-        return WORDS.text(key() + ".sentence", shortened(found.strip()));
+        return WORDS.text(key() + ".sentence", ShortLine.of(found, SHOWN));
     }
 
     private String key() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String shortened(String found) {
-        String line = found.replaceAll("\\s+", " ");
-        return line.codePointCount(0, line.length()) <= SHOWN
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, SHOWN - 1)) + "…";
     }
 }

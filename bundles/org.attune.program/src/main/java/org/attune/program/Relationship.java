@@ -20,10 +20,11 @@ import org.attune.records.TypeName;
  * @param until the last day; open when it has none
  * @param endReason why it ended, in free words; may be empty
  * @param handedTo the mentor who went on with the learner
+ * @param nextMeeting the day on which they have agreed to meet next; may be past
  */
 public record Relationship(Optional<RecordId> mentor, Optional<RecordId> learner, boolean lineManager,
         Agreement agreement, Optional<LocalDate> from, Optional<LocalDate> until, String endReason,
-        Optional<RecordId> handedTo) {
+        Optional<RecordId> handedTo, Optional<LocalDate> nextMeeting) {
     /** The type of record that this is a view of. */
     public static final TypeName TYPE = new TypeName("program.relationship");
     /** The relation of its link to {@link #mentor}. */
@@ -43,7 +44,7 @@ public record Relationship(Optional<RecordId> mentor, Optional<RecordId> learner
     /** A mentor who meets a learner from a day on; who that is may not be known here. */
     public static Relationship begun(RecordId mentor, Optional<RecordId> learner, LocalDate from) {
         return new Relationship(Optional.of(mentor), learner, false, Agreement.NONE, Optional.of(from),
-                Optional.empty(), "", Optional.empty());
+                Optional.empty(), "", Optional.empty(), Optional.empty());
     }
 
     /** Whether they meet on a day; both ends count, an open end never comes. */
@@ -53,27 +54,37 @@ public record Relationship(Optional<RecordId> mentor, Optional<RecordId> learner
 
     /** The same relationship, the mentor being the learner's line manager or not. */
     public Relationship lineManager(boolean is) {
-        return new Relationship(mentor, learner, is, agreement, from, until, endReason, handedTo);
+        return new Relationship(mentor, learner, is, agreement, from, until, endReason, handedTo,
+                nextMeeting);
     }
 
     /** The same relationship with another mentor, or with nobody yet. */
     public Relationship mentoredBy(Optional<RecordId> who) {
-        return new Relationship(who, learner, lineManager, agreement, from, until, endReason, handedTo);
+        return new Relationship(who, learner, lineManager, agreement, from, until, endReason, handedTo,
+                nextMeeting);
     }
 
     /** The same relationship under another agreement. */
     public Relationship under(Agreement other) {
-        return new Relationship(mentor, learner, lineManager, other, from, until, endReason, handedTo);
+        return new Relationship(mentor, learner, lineManager, other, from, until, endReason, handedTo,
+                nextMeeting);
+    }
+
+    /** The same relationship, whose people meet next on a day. */
+    public Relationship meetingOn(LocalDate day) {
+        return new Relationship(mentor, learner, lineManager, agreement, from, until, endReason, handedTo,
+                Optional.of(day));
     }
 
     /** The same relationship, ended. */
     public Relationship ended(LocalDate lastDay, String reason) {
-        return new Relationship(mentor, learner, lineManager, agreement, from, Optional.of(lastDay), reason, handedTo);
+        return new Relationship(mentor, learner, lineManager, agreement, from, Optional.of(lastDay), reason, handedTo,
+                nextMeeting);
     }
 
     /** The same relationship, ended because another mentor goes on. */
     public Relationship handedTo(RecordId next, LocalDate lastDay, String reason) {
         return new Relationship(mentor, learner, lineManager, agreement, from, Optional.of(lastDay), reason,
-                Optional.of(next));
+                Optional.of(next), nextMeeting);
     }
 }

@@ -27,6 +27,15 @@ public interface Records {
      */
     List<Saved> commit(Act act) throws RecordsException;
 
+    /**
+     * Does an act of many writes, as {@link #commit(Act)}, and tells how far it is. Until the last write a person may
+     * change their mind: what the pace throws then comes out of here, and nothing of the act was kept. A store that does
+     * all of it at one blow tells nothing.
+     */
+    default List<Saved> commit(Act act, Pace pace) throws RecordsException {
+        return commit(act);
+    }
+
     /** The drafts of this workspace. */
     Drafts drafts();
 

@@ -9,6 +9,7 @@ import org.attune.debrief.DebriefWords;
 import org.attune.debrief.Line;
 import org.attune.frameworks.Vocabularies;
 import org.attune.words.Languages;
+import org.attune.words.ShortLine;
 import org.attune.words.Words;
 
 /** The lines that name a debrief: a title of framework, reason and day, and a summary of what the group carries on. */
@@ -39,10 +40,7 @@ final class DebriefTitle {
     }
 
     static String shortened(String words) {
-        String text = words.strip().replaceAll("\\s+", " ");
-        return text.codePointCount(0, text.length()) <= LONGEST_SUMMARY
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST_SUMMARY - 1)) + "…";
+        return ShortLine.of(words, LONGEST_SUMMARY);
     }
 
     private static String day(Debrief debrief) {

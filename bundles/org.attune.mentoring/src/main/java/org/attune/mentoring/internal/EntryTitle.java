@@ -10,6 +10,7 @@ import org.attune.frameworks.Vocabularies;
 import org.attune.frameworks.Vocabulary;
 import org.attune.mentoring.Entry;
 import org.attune.practice.TouchPoint;
+import org.attune.words.ShortLine;
 import org.attune.words.Words;
 
 /** The lines that name an entry: a title of code, kind and day, and a summary of its own words. */
@@ -56,13 +57,7 @@ final class EntryTitle {
                 Stream.of(entry.doneWell(), entry.encounter().situation(), entry.reflection()))
                 .filter(text -> !text.isBlank())
                 .findFirst().orElse("");
-        return shortened(first.strip().replaceAll("\\s+", " "));
-    }
-
-    private static String shortened(String text) {
-        return text.codePointCount(0, text.length()) <= LONGEST_SUMMARY
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST_SUMMARY - 1)) + "…";
+        return ShortLine.of(first, LONGEST_SUMMARY);
     }
 
     private static String day(Entry entry) {

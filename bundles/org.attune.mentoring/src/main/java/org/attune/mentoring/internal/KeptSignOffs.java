@@ -2,8 +2,11 @@ package org.attune.mentoring.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.attune.mentoring.Addendum;
 import org.attune.mentoring.Entry;
@@ -11,6 +14,10 @@ import org.attune.mentoring.SignOff;
 import org.attune.mentoring.SignOff.Signer;
 import org.attune.mentoring.SignOffs;
 import org.attune.mentoring.internal.portfolio.Origin;
+import org.attune.program.KeptPerson;
+import org.attune.program.People;
+import org.attune.program.Person;
+import org.attune.program.Programs;
 import org.attune.records.Act;
 import org.attune.records.Complaint;
 import org.attune.records.Reader;
@@ -35,17 +42,32 @@ public final class KeptSignOffs implements SignOffs {
     private static final Words WORDS = Words.of(KeptSignOffs.class);
 
     private final Records records;
+    private final People people;
+    private final Programs programs;
     private final Clock clock;
 
-    /** Over the records of a workspace. */
+    /** Over the services of a workspace. */
     @Activate
-    public KeptSignOffs(@Reference Records records) {
-        this(records, Clock.systemDefaultZone());
+    public KeptSignOffs(@Reference Records records, @Reference People people, @Reference Programs programs) {
+        this(records, people, programs, Clock.systemDefaultZone());
     }
 
-    KeptSignOffs(Records records, Clock clock) {
+    KeptSignOffs(Records records, People people, Programs programs, Clock clock) {
         this.records = records;
+        this.people = people;
+        this.programs = programs;
         this.clock = clock;
+    }
+
+    @Override
+    public Optional<Boolean> wantedFor(String learnerCode) throws RecordsException {
+        Set<String> cohorts = people.all().stream().map(KeptPerson::person)
+                .filter(person -> person.hasCode(learnerCode)).map(Person::cohort).collect(Collectors.toSet());
+        Set<Boolean> said = new HashSet<>();
+        for (String cohort : cohorts) {
+            programs.ofCohort(cohort).forEach(kept -> kept.value().signOff().ifPresent(said::add));
+        }
+        return said.isEmpty() ? Optional.empty() : Optional.of(said.contains(true));
     }
 
     @Override

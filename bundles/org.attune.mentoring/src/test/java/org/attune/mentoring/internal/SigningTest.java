@@ -15,6 +15,10 @@ import org.attune.mentoring.Logged;
 import org.attune.mentoring.SignOff;
 import org.attune.mentoring.SignOff.Signer;
 import org.attune.mentoring.SignOffs;
+import org.attune.program.Cohort;
+import org.attune.program.Person;
+import org.attune.program.Program;
+import org.attune.program.Roles;
 import org.attune.records.Reader;
 import org.attune.records.RecordId;
 import org.attune.records.RecordsException;
@@ -24,7 +28,7 @@ import com.google.gson.JsonObject;
 
 class SigningTest {
     private final Workplace work = new Workplace();
-    private final SignOffs signOffs = new KeptSignOffs(work.records, work.clock);
+    private final SignOffs signOffs = new KeptSignOffs(work.records, work.people, work.programs, work.clock);
 
     private KeptEntry signed() throws RecordsException {
         Logged logged = work.log(entry("L-07").doneWell("waited"));
@@ -66,6 +70,36 @@ class SigningTest {
         signOffs.sign(signed.id(), signed.version(), Signer.MENTOR);
         assertThat(now(signed).entry().signOff()).contains(new SignOff(Optional.of(TODAY), Optional.of(TODAY), seal,
                 List.of()));
+    }
+
+    @Test
+    void a_program_says_for_all_its_cohorts_whether_entries_are_signed() throws RecordsException {
+        RecordId program = work.programs.programs().add(Program.of("On the ward").signing(true)).record();
+        work.programs.cohorts().add(Cohort.of("Spring", Optional.of(program)));
+        work.people.add(Person.of("L-07", Roles.LEARNER).withCohort("spring"));
+        assertThat(signOffs.wantedFor("l-07")).contains(true);
+    }
+
+    @Test
+    void where_no_program_says_anything_each_workspace_decides() throws RecordsException {
+        RecordId program = work.programs.programs().add(Program.of("On the ward")).record();
+        work.programs.cohorts().add(Cohort.of("Spring", Optional.of(program)));
+        work.people.add(Person.of("L-07", Roles.LEARNER).withCohort("Spring"));
+        work.people.add(Person.of("L-08", Roles.LEARNER));
+        assertThat(signOffs.wantedFor("L-07")).isEmpty();
+        assertThat(signOffs.wantedFor("L-08")).isEmpty();
+        assertThat(signOffs.wantedFor("L-99")).isEmpty();
+    }
+
+    @Test
+    void of_two_programs_one_that_wants_signatures_is_enough() throws RecordsException {
+        RecordId without = work.programs.programs().add(Program.of("On the ward").signing(false)).record();
+        RecordId with = work.programs.programs().add(Program.of("At home").signing(true)).record();
+        work.programs.cohorts().add(Cohort.of("Spring", Optional.of(without)));
+        work.people.add(Person.of("L-07", Roles.LEARNER).withCohort("Spring"));
+        assertThat(signOffs.wantedFor("L-07")).contains(false);
+        work.programs.cohorts().add(Cohort.of("Spring", Optional.of(with)));
+        assertThat(signOffs.wantedFor("L-07")).contains(true);
     }
 
     @Test

@@ -16,8 +16,12 @@ import org.attune.practice.FollowUps;
 import org.attune.practice.internal.FollowUpType;
 import org.attune.practice.internal.KeptFollowUps;
 import org.attune.program.People;
+import org.attune.program.Programs;
+import org.attune.program.internal.CohortType;
 import org.attune.program.internal.KeptPeople;
+import org.attune.program.internal.KeptPrograms;
 import org.attune.program.internal.PersonType;
+import org.attune.program.internal.ProgramType;
 import org.attune.program.memory.MemoryRecords;
 import org.attune.records.Act;
 import org.attune.records.RecordId;
@@ -33,8 +37,9 @@ final class Workplace {
     private static final Vocabularies VOCABULARIES = new ListedVocabularies();
 
     final MemoryRecords records = new MemoryRecords(TODAY, new PersonType(), new FollowUpType(),
-            new EntryType(VOCABULARIES));
+            new EntryType(VOCABULARIES), new ProgramType(), new CohortType());
     final People people = new KeptPeople(records);
+    final Programs programs = new KeptPrograms(records);
     final FollowUps followUps = new KeptFollowUps(records);
     final Clock clock = Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
     final MentoringLog log = new KeptMentoringLog(records, people, followUps, VOCABULARIES, clock);

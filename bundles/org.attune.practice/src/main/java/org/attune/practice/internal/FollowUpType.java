@@ -15,6 +15,7 @@ import org.attune.records.Link;
 import org.attune.records.RecordId;
 import org.attune.records.RecordType;
 import org.attune.records.json.ViewedType;
+import org.attune.words.ShortLine;
 import org.attune.words.Words;
 import org.osgi.service.component.annotations.Component;
 
@@ -43,7 +44,7 @@ public final class FollowUpType extends ViewedType<FollowUp> {
 
     @Override
     protected String title(FollowUp followUp) {
-        return ShortLine.of(followUp.text());
+        return ShortLine.of(followUp.text(), PracticeBodies.LONGEST_TITLE);
     }
 
     /** What it is, and what became of it: words of somebody's own stand as they are. */

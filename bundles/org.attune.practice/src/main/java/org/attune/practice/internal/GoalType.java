@@ -15,6 +15,7 @@ import org.attune.records.Header;
 import org.attune.records.Link;
 import org.attune.records.RecordType;
 import org.attune.records.json.ViewedType;
+import org.attune.words.ShortLine;
 import org.attune.words.Words;
 import org.osgi.service.component.annotations.Component;
 
@@ -42,7 +43,7 @@ public final class GoalType extends ViewedType<Goal> {
 
     @Override
     protected String title(Goal goal) {
-        return ShortLine.of(goal.text());
+        return ShortLine.of(goal.text(), PracticeBodies.LONGEST_TITLE);
     }
 
     @Override

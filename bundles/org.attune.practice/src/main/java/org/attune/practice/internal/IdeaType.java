@@ -13,6 +13,7 @@ import org.attune.records.Header;
 import org.attune.records.Link;
 import org.attune.records.RecordType;
 import org.attune.records.json.ViewedType;
+import org.attune.words.ShortLine;
 import org.attune.words.Words;
 import org.osgi.service.component.annotations.Component;
 
@@ -42,7 +43,7 @@ public final class IdeaType extends ViewedType<Idea> {
 
     @Override
     protected String title(Idea idea) {
-        return ShortLine.of(idea.text());
+        return ShortLine.of(idea.text(), PracticeBodies.LONGEST_TITLE);
     }
 
     @Override

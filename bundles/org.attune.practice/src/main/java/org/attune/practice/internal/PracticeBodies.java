@@ -9,6 +9,8 @@ import com.google.gson.Gson;
 
 /** The JSON of this bundle's records: the views of their bodies. */
 final class PracticeBodies {
+    /** The longest title of a record whose title is its text, in characters. */
+    static final int LONGEST_TITLE = 80;
     static final BodyView<FollowUp> FOLLOW_UP;
     static final BodyView<Idea> IDEA;
     static final BodyView<Goal> GOAL;

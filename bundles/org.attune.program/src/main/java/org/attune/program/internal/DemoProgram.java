@@ -51,7 +51,7 @@ public final class DemoProgram implements DemoContent {
         return Stream.of(
                 create(PROGRAM, Program.TYPE, ProgramBodies.PROGRAM,
                         new Program("Compassion on the ward", "To stay kind when it is busy, and to last.", from,
-                                Optional.empty())),
+                                Optional.empty(), Optional.empty())),
                 create(DemoIds.of("cohort"), Cohort.TYPE, ProgramBodies.COHORT,
                         new Cohort("Spring", Optional.of(PROGRAM), from, Optional.empty())));
     }
@@ -61,7 +61,7 @@ public final class DemoProgram implements DemoContent {
         return Stream.of(
                 meeting("L-03", between(me, "L-03", begun).under(agreed(begun, today.plusWeeks(5)))),
                 meeting("L-07", between(me, "L-07", begun).under(agreed(begun, today.minusDays(3)))),
-                meeting("L-11", between(me, "L-11", today.minusWeeks(6))),
+                meeting("L-11", between(me, "L-11", today.minusWeeks(6)).meetingOn(today)),
                 meeting("L-05", between(OTHER, "L-05", begun).lineManager(true)
                         .under(agreed(begun, today.plusWeeks(9)))),
                 meeting("L-06 before", between(OTHER, "L-06", begun).under(agreed(begun, begun.plusMonths(6)))

@@ -58,6 +58,11 @@ class KeptLedger<V extends Record> implements Ledger<V> {
         return lines.update(id, base, stored -> changed);
     }
 
+    /** The write that keeps a change, to go into an act of the caller's. */
+    final Write.Update change(RecordId id, VersionHash base, V changed) throws RecordsException {
+        return lines.change(id, base, stored -> changed);
+    }
+
     @Override
     public final void remove(RecordId id) throws RecordsException {
         records.commit(Act.of(new Write.Erase(id)));

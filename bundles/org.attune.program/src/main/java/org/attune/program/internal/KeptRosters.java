@@ -73,12 +73,13 @@ public final class KeptRosters implements Rosters {
         Map<String, RecordId> ids = ids(plan);
         List<Write> writes = new ArrayList<>();
         List<RosterLine> taken = plan.lines().stream().filter(line -> line.state() != RosterLine.State.SAME).toList();
-        for (int i = 0; i < taken.size(); i++) {
-            writes.addAll(writes(taken.get(i), ids, from));
-            steps.at(i + 1, taken.size());
+        for (RosterLine line : taken) {
+            steps.at(0, taken.size());
+            writes.addAll(writes(line, ids, from));
         }
         if (!writes.isEmpty()) {
-            records.commit(new Act(writes, Optional.empty()));
+            records.commit(new Act(writes, Optional.empty()),
+                    (done, total) -> steps.at(taken.size() * done / total, taken.size()));
         }
         return taken.size();
     }

@@ -10,7 +10,7 @@ public interface Steps {
     Steps UNSEEN = (done, total) -> {};
 
     /**
-     * So much is done. Called for each row, on the thread of the work.
+     * So much is done. Called at least once for each row, on whatever thread works.
      *
      * @param done how many rows
      * @param total how many there are

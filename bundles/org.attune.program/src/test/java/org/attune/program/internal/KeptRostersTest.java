@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.attune.program.Person;
 import org.attune.program.Roles;
@@ -157,6 +159,21 @@ class KeptRostersTest {
         RosterPlan plan = preview("code\nL-01\nL-02\n");
         assertThatThrownBy(() -> rosters.take(plan, TODAY, (done, total) -> {
             throw new CancellationException();
+        })).isInstanceOf(CancellationException.class);
+        assertThat(ground.people.all()).isEmpty();
+    }
+
+    @Test
+    void whoever_cancels_a_roster_while_it_is_being_kept_keeps_nothing_of_it() throws RecordsException {
+        RosterPlan plan = preview("code\nL-01\nL-02\n");
+        AtomicInteger told = new AtomicInteger();
+        AtomicBoolean cancelled = new AtomicBoolean();
+        ground.records.guardedBy(() -> cancelled.set(told.get() >= plan.lines().size()));
+        assertThatThrownBy(() -> rosters.take(plan, TODAY, (done, total) -> {
+            told.incrementAndGet();
+            if (cancelled.get()) {
+                throw new CancellationException();
+            }
         })).isInstanceOf(CancellationException.class);
         assertThat(ground.people.all()).isEmpty();
     }

@@ -19,6 +19,7 @@ import org.attune.records.Complaint;
 import org.attune.records.Documents;
 import org.attune.records.Drafts;
 import org.attune.records.Identity;
+import org.attune.records.Pace;
 import org.attune.records.Reader;
 import org.attune.records.Reading;
 import org.attune.records.RecordId;
@@ -96,12 +97,18 @@ public final class MemoryRecords implements Records {
     }
 
     @Override
-    public synchronized List<Saved> commit(Act act) throws RecordsException {
+    public List<Saved> commit(Act act) throws RecordsException {
+        return commit(act, Pace.UNTOLD);
+    }
+
+    @Override
+    public synchronized List<Saved> commit(Act act, Pace pace) throws RecordsException {
         gate.write();
         Log after = log.copy();
         List<Saved> saved = new ArrayList<>();
         for (Write write : act.writes()) {
             saved.add(apply(write, after));
+            pace.at(saved.size(), act.writes().size());
         }
         act.draft().ifPresent(drafts::forget);
         log = after;

@@ -74,9 +74,7 @@ final class Opening {
             throws WorkspaceException, RecordsException {
         try {
             refuseDamaged(layout, database, unclean);
-            if (database.write(Schema::upgrade)) {
-                database.foldLog();
-            }
+            database.upgrade();
             database.write(db -> beginDeviceElsewhere(db, layout));
             return workspace(layout, use, database, Optional.of(lock), false);
         } catch (WorkspaceException | RecordsException failed) {

@@ -97,6 +97,7 @@ final class Restore {
 
     private void settle(Set<RecordId> erased) throws RecordsException {
         try (Database database = Database.forWriting(layout.database())) {
+            database.upgrade();
             database.write(db -> begin(db, erased));
         }
     }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 import org.attune.records.Act;
 import org.attune.records.Audience;
@@ -19,8 +21,10 @@ import org.attune.records.RecordId;
 import org.attune.records.Records;
 import org.attune.records.RecordsException;
 import org.attune.records.RecordsException.Reason;
+import org.attune.records.Row;
 import org.attune.records.Saved;
 import org.attune.records.StoredRecord;
+import org.attune.records.TypeName;
 import org.attune.records.VersionHash;
 import org.attune.records.Write;
 import org.attune.records.workspace.Workspace;
@@ -28,6 +32,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import com.google.gson.JsonObject;
 
 class ChangesTest {
     private static final Reader LEARNER = new Reader(Recipient.LEARNER, Purpose.SCREEN);
@@ -219,6 +225,20 @@ class ChangesTest {
         assertThat(found(id)).isFalse();
     }
 
+    @Test
+    void an_act_that_is_ended_before_its_last_write_keeps_nothing_and_the_next_one_goes_on() throws Exception {
+        Write first = new Write.Create(RecordId.fresh(), NoteType.NAME, Notes.note("first"));
+        Write last = new Write.Create(RecordId.fresh(), NoteType.NAME, Notes.note("last"));
+        assertThatThrownBy(() -> records.commit(Act.of(first, last), (done, total) -> {
+            if (done == total) {
+                throw new CancellationException();
+            }
+        })).isInstanceOf(CancellationException.class);
+        assertThat(titles(Query.of(NoteType.NAME))).isEmpty();
+        records.commit(Act.of(first, last));
+        assertThat(titles(Query.of(NoteType.NAME))).hasSize(2);
+    }
+
     private boolean found(RecordId id) {
         try {
             return records.as(Reader.me()).find(id).isPresent();
@@ -233,6 +253,34 @@ class ChangesTest {
         Saved saved = Notes.create(records, Notes.json("{\"title\": \"t\", \"about\": \"" + other + "\"}"));
         assertThat(records.as(Reader.me()).list(Query.all().linkedTo(other)).rows()).extracting(row -> row.id())
                 .containsExactly(saved.record());
+    }
+
+    @Test
+    void what_points_at_a_record_comes_in_the_order_of_days_and_is_counted_as_the_query_asks() throws Exception {
+        RecordId other = RecordId.fresh();
+        Notes.create(records, about(other, "early", "\"on\": \"2026-01-05\", \"status\": \"done\""));
+        Notes.create(records, about(other, "without", "\"status\": \"open\""));
+        Saved late = Notes.create(records, about(other, "soon late", "\"status\": \"open\""));
+        Notes.update(records, late.record(), late.version(),
+                about(other, "late", "\"on\": \"2026-02-05\", \"status\": \"open\""));
+        Query all = Query.of(NoteType.NAME).linkedTo(other);
+        assertThat(titles(all)).containsExactly("late", "early", "without");
+        assertThat(titles(all.by(Query.Order.OLDEST_DAY))).containsExactly("early", "late", "without");
+        assertThat(titles(all.by(Query.Order.LAST_CHANGED))).containsExactly("late", "without", "early");
+        assertThat(titles(all.withStatus("open"))).containsExactly("late", "without");
+        assertThat(titles(all.until(LocalDate.of(2026, 1, 31)))).containsExactly("early");
+        assertThat(titles(all.withType(new TypeName("test.other")))).isEmpty();
+        assertThat(titles(all.page(1, 1))).containsExactly("early");
+        assertThat(records.as(Reader.me()).list(all.withStatus("open").page(0, 1)).total()).isEqualTo(2);
+        assertThat(records.as(Reader.me()).list(all.page(0, 1)).total()).isEqualTo(3);
+    }
+
+    private static JsonObject about(RecordId other, String title, String more) {
+        return Notes.json("{\"title\": \"" + title + "\", \"about\": \"" + other + "\", " + more + "}");
+    }
+
+    private List<String> titles(Query query) throws RecordsException {
+        return records.as(Reader.me()).list(query).rows().stream().map(Row::title).toList();
     }
 
     private void assertRefused(Reason reason, Write write) {

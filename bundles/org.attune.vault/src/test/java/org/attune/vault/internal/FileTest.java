@@ -63,7 +63,7 @@ class FileTest {
     @CsvSource({"journal_mode,wal", "synchronous,2", "busy_timeout,5000", "foreign_keys,1", "trusted_schema,0",
             "cell_size_check,1", "mmap_size,0", "temp_store,2", "secure_delete,1", "journal_size_limit,8388608",
             "recursive_triggers,1", "fullfsync,1", "checkpoint_fullfsync,1", "application_id,1098151029",
-            "user_version,2"})
+            "user_version,3"})
     void the_writer_has_our_settings(String setting, String value) throws Exception {
         try (Workspace workspace = site.create(folder).workspace()) {
             assertThat(database(workspace).<String>maintain(db -> db.pragma(setting))).isEqualTo(value);

@@ -26,6 +26,7 @@ import org.attune.practice.KeptGoal;
 import org.attune.practice.internal.GoalType;
 import org.attune.program.Person;
 import org.attune.program.Roles;
+import org.attune.program.internal.KeptPrograms;
 import org.attune.records.Act;
 import org.attune.records.Complaint;
 import org.attune.records.Reader;
@@ -161,7 +162,8 @@ class BringingInTest {
     @Test
     void what_was_signed_there_is_told_and_not_signed_here() throws Exception {
         Row entry = there.all(Entry.TYPE).getFirst();
-        new KeptSignOffs(there.records).sign(entry.id(), entry.version(), Signer.MENTOR);
+        new KeptSignOffs(there.records, there.people, new KeptPrograms(there.records)).sign(entry.id(), entry.version(),
+                Signer.MENTOR);
         here.portfolios.bringIn(read(handed()), "L-12");
         JsonObject body = body(here.all(Entry.TYPE).getFirst());
         assertThat(body.has("signOff")).isFalse();

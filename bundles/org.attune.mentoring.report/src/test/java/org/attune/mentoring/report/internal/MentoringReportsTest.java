@@ -21,6 +21,7 @@ import org.attune.practice.internal.KeptGoals;
 import org.attune.program.KeptPerson;
 import org.attune.program.People;
 import org.attune.program.internal.KeptPeople;
+import org.attune.program.internal.KeptPrograms;
 import org.attune.records.Act;
 import org.attune.records.Audience;
 import org.attune.records.Purpose;
@@ -112,7 +113,8 @@ class MentoringReportsTest {
                 """);
         more.entrySet().forEach(member -> body.add(member.getKey(), member.getValue()));
         body.getAsJsonObject("encounter").addProperty("situation", "a loud night");
-        body.getAsJsonObject("signOff").addProperty("seal", new KeptSignOffs(records).seal(body));
+        body.getAsJsonObject("signOff").addProperty("seal", new KeptSignOffs(records, new KeptPeople(records),
+                new KeptPrograms(records)).seal(body));
         records.commit(Act.of(new Write.Update(row.id(), row.version(), body)));
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.attune.privacy.internal.cells.GuardedCells;
 import org.attune.privacy.ui.Notes;
+import org.attune.program.Agreement;
 import org.attune.program.KeptRelationship;
 import org.attune.program.Nomination;
 import org.attune.program.Person;
@@ -140,12 +141,33 @@ class PeopleJourneyTest {
     }
 
     @Test
-    void a_program_says_what_it_is_for() throws Exception {
+    void a_cohort_with_another_name_takes_its_people_along_and_back() throws Exception {
+        ground.withDemo();
+        RecordId spring = ground.programs.cohorts().all().getFirst().id();
+        long members = inCohort("Spring");
+        open(new CohortEditor(ground.records, ground.programs), Optional.of(spring), Map.of());
+        robot.focus("cohort.cohort.name").press("M1+A").type("Autumn");
+        assertThat(save()).isTrue();
+        assertThat(inCohort("Autumn")).isEqualTo(members).isGreaterThan(1);
+        robot.run(() -> room.site.choices.getFirst().run().run());
+        room.read();
+        assertThat(inCohort("Spring")).isEqualTo(members);
+        assertThat(ground.programs.cohorts().find(spring).orElseThrow().value().name()).isEqualTo("Spring");
+    }
+
+    private long inCohort(String name) throws Exception {
+        return ground.people.all().stream().filter(kept -> kept.person().cohort().equals(name)).count();
+    }
+
+    @Test
+    void a_program_says_what_it_is_for_and_whether_entries_are_signed() throws Exception {
         RecordId program = ground.programs.programs().add(Program.of("On the ward")).record();
         open(new ProgramEditor(ground.records, ground.programs, notes), Optional.of(program), Map.of());
         robot.focus("program.aim").type("To last");
+        robot.select("program.program.signing", "Encounters are signed by learner and mentor");
         room.walk("program");
         assertThat(save()).isTrue();
+        assertThat(ground.programs.programs().find(program).orElseThrow().value().signOff()).contains(true);
         assertThat(ground.programs.programs().find(program).orElseThrow().value().aim()).isEqualTo("To last");
     }
 
@@ -183,6 +205,21 @@ class PeopleJourneyTest {
         assertThat(kept.relationship().lineManager()).isTrue();
         assertThat(kept.relationship().agreement().endRules()).contains("without giving a reason");
         assertThat(kept.relationship().agreement().reviewOn()).contains(ground.today.plusMonths(6));
+    }
+
+    @Test
+    void a_day_that_has_passed_stays_what_it_was_while_something_else_is_changed() throws Exception {
+        Agreement agreed = Agreement.NONE.signed(ground.today.minusDays(40), ground.today.minusDays(10));
+        RecordId kept = ground.relationships.add(Relationship
+                .between(ground.mentor("M-01"), ground.learner("L-01"), ground.today.minusDays(40)).under(agreed))
+                .record();
+        open(relationshipEditor(), Optional.of(kept), Map.of());
+        robot.focus("agreement.rhythm").type("weekly");
+        robot.focus("relationship.next").type("tomorrow");
+        assertThat(save()).isTrue();
+        Relationship changed = ground.relationships.find(kept).orElseThrow().relationship();
+        assertThat(changed.agreement().reviewOn()).isEqualTo(agreed.reviewOn());
+        assertThat(changed.nextMeeting()).contains(ground.today.plusDays(1));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import org.attune.records.Act;
 import org.attune.records.Complaint;
+import org.attune.records.Pace;
 import org.attune.records.RecordId;
 import org.attune.records.RecordsException;
 import org.attune.records.RecordsException.Reason;
@@ -25,16 +26,18 @@ import org.attune.vault.internal.words.VaultWords;
 
 import com.google.gson.JsonObject;
 
-/** Does acts: looks all bodies over on the caller's thread, then writes them in one transaction. */
+/** Does an act: looks all bodies over on the caller's thread, then writes them in one transaction. */
 final class Acts {
     private final Vault vault;
     private final Bodies bodies;
     private final RecordKeys keys;
+    private final Pace pace;
 
-    Acts(Vault vault, Bodies bodies, RecordKeys keys) {
+    Acts(Vault vault, Bodies bodies, RecordKeys keys, Pace pace) {
         this.vault = vault;
         this.bodies = bodies;
         this.keys = keys;
+        this.pace = pace;
     }
 
     /** A write whose body, if it has one, was looked over. */
@@ -49,6 +52,7 @@ final class Acts {
         List<Ready> ready = new ArrayList<>();
         for (Write write : act.writes()) {
             ready.add(new Ready(write, text(write, begun, today)));
+            pace.at(ready.size(), 2L * act.writes().size());
         }
         return ready;
     }
@@ -90,6 +94,7 @@ final class Acts {
         List<Saved> saved = new ArrayList<>();
         for (Ready next : ready) {
             saved.add(one.write(next));
+            pace.at(ready.size() + saved.size(), 2L * ready.size());
         }
         if (act.draft().isPresent()) {
             db.run("DELETE FROM draft WHERE key = ?", act.draft().get());

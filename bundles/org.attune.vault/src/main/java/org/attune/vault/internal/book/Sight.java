@@ -18,9 +18,11 @@ import org.attune.records.Recipient;
  * @param values its values
  */
 record Sight(String condition, List<Object> values) {
+    private static final Sight OF_ALL = new Sight("state = 'LIVE'", List.of());
+
     static Sight of(Reader reader, Types types) {
         if (reader.recipient() == Recipient.ME) {
-            return new Sight("state = 'LIVE'", List.of());
+            return OF_ALL;
         }
         List<Object> whole = names(types, reader.recipient(), Access.WHOLE);
         List<Object> shared = names(types, reader.recipient(), Access.IF_SHARED);
@@ -29,6 +31,11 @@ record Sight(String condition, List<Object> values) {
         values.add("," + reader.recipient().name() + ",");
         return new Sight("state = 'LIVE' AND (type IN (" + marks(whole) + ") OR type IN (" + marks(shared)
                 + ") AND instr(',' || audience || ',', ?) > 0)", values);
+    }
+
+    /** Whether the reader sees every record that is there. */
+    boolean isOfAll() {
+        return equals(OF_ALL);
     }
 
     private static List<Object> names(Types types, Recipient recipient, Access access) {

@@ -60,11 +60,10 @@ final class VaultReading implements Reading {
 
     private Page page(Db db, Query query) throws SQLException, RecordsException {
         Selection selection = Selection.of(query, Sight.of(reader, types));
-        long total = db.count("SELECT count(*) FROM record WHERE " + selection.condition(), selection.valuesAnd());
+        long total = db.count("SELECT count(*) FROM " + selection.counted(), selection.valuesAnd());
         Rows rows = new Rows(bodies, types, reader, known);
         List<Row> page = new ArrayList<>();
-        for (RecordRow record : RecordRow.list(db,
-                selection.condition() + " ORDER BY " + selection.order() + " LIMIT ? OFFSET ?",
+        for (RecordRow record : RecordRow.from(db, selection.listed() + " LIMIT ? OFFSET ?",
                 selection.valuesAnd(query.limit(), query.offset()))) {
             page.add(rows.row(db, record));
         }

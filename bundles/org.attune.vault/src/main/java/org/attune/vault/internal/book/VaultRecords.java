@@ -14,6 +14,7 @@ import org.attune.records.Blobs;
 import org.attune.records.Documents;
 import org.attune.records.Drafts;
 import org.attune.records.Identity;
+import org.attune.records.Pace;
 import org.attune.records.Reader;
 import org.attune.records.Reading;
 import org.attune.records.RecordId;
@@ -74,14 +75,19 @@ public final class VaultRecords implements Records {
 
     @Override
     public List<Saved> commit(Act act) throws RecordsException {
-        return gate.through(() -> committed(act));
+        return commit(act, Pace.UNTOLD);
     }
 
-    private List<Saved> committed(Act act) throws RecordsException {
+    @Override
+    public List<Saved> commit(Act act, Pace pace) throws RecordsException {
+        return gate.through(() -> committed(act, pace));
+    }
+
+    private List<Saved> committed(Act act, Pace pace) throws RecordsException {
         if (!vault.database().writes()) {
             throw new RecordsException(Reason.READ_ONLY, VaultWords.text("records.reading"));
         }
-        Acts acts = new Acts(vault, bodies, keys);
+        Acts acts = new Acts(vault, bodies, keys, pace);
         List<Acts.Ready> ready = acts.prepare(act);
         Set<RecordId> erased = erased(act);
         List<Saved> saved = vault.database().write(db -> {

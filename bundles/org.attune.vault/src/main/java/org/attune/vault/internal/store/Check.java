@@ -102,7 +102,7 @@ public final class Check {
             });
             compare("record", "SELECT * FROM record ORDER BY record_id", rebuilt);
             compare("head", "SELECT record_id, place, hex(hash), made_at FROM head ORDER BY record_id, place", rebuilt);
-            compare("link", "SELECT * FROM link ORDER BY from_id, number", rebuilt);
+            compare("link", "SELECT from_id, to_id, from_type, from_day FROM link ORDER BY from_id, to_id", rebuilt);
         }
     }
 

@@ -25,14 +25,29 @@ final class Connections {
         return with(db, WRITING);
     }
 
-    /** One that cannot write, beside a writer here or elsewhere. */
+    /** One that cannot write, beside a writer here or elsewhere; the file may be of an older version. */
     static Db reading(Path file) throws SQLException {
+        return asOfNow(readingAsItIs(file));
+    }
+
+    /** The same, to copy the file: nothing stands between its tables and who reads them. */
+    static Db readingAsItIs(Path file) throws SQLException {
         return open(readOnly(), url(file) + (canReadLog(file) ? "" : "?immutable=1"));
     }
 
     /** One that cannot write, of a file that nobody writes; leaves nothing beside it. */
     static Db readingUntouched(Path file) throws SQLException {
-        return open(readOnly(), url(file) + "?immutable=1");
+        return asOfNow(open(readOnly(), url(file) + "?immutable=1"));
+    }
+
+    private static Db asOfNow(Db db) throws SQLException {
+        try {
+            Schema.readAsOfNow(db);
+            return db;
+        } catch (SQLException failed) {
+            db.close();
+            throw failed;
+        }
     }
 
     private static SQLiteConfig readOnly() {

@@ -17,7 +17,7 @@ public final class Copy {
 
     /** Copies a file into an empty one. */
     public static void write(Path from, Path to) throws RecordsException {
-        try (Db db = Connections.reading(from)) {
+        try (Db db = Connections.readingAsItIs(from)) {
             db.run("VACUUM INTO ?", to.toString());
         } catch (SQLException failed) {
             throw Failures.of(failed, to);

@@ -92,6 +92,18 @@ public final class Database implements AutoCloseable {
         });
     }
 
+    /**
+     * Brings a file of an older version up to this one; until it returns, the file is read as the older one.
+     *
+     * @throws RecordsException as {@link #write}
+     */
+    public void upgrade() throws RecordsException {
+        if (write(Schema::upgrade)) {
+            forgetIdle();
+            foldLog();
+        }
+    }
+
     /** Runs one reading transaction. */
     public <T> T read(Work<T> work) throws RecordsException {
         readers.acquireUninterruptibly();
@@ -152,10 +164,16 @@ public final class Database implements AutoCloseable {
     public void close() {
         synchronized (idle) {
             closed = true;
+            forgetIdle();
+        }
+        writer.ifPresent(Writer::close);
+    }
+
+    private void forgetIdle() {
+        synchronized (idle) {
             idle.forEach(Database::close);
             idle.clear();
         }
-        writer.ifPresent(Writer::close);
     }
 
     static void close(Db db) {

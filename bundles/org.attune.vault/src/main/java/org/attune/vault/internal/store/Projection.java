@@ -36,7 +36,7 @@ final class Projection {
                 state(event.change().kind()).name(), event.place(), EventRows.audience(event.change().audience()),
                 header.date().map(Object::toString), header.status(), event.madeAt().toEpochMilli(),
                 event.madeAt().toEpochMilli());
-        link(db, event.change().record(), header.links());
+        link(db, event, header);
     }
 
     /** Takes away the heads that the event follows on; how many others are left. */
@@ -65,19 +65,20 @@ final class Projection {
                 EventRows.audience(event.change().audience()), header.date().map(Object::toString), header.status(),
                 event.madeAt().toEpochMilli(), record(event));
         db.run("DELETE FROM link WHERE from_id = ?", record(event));
-        link(db, event.change().record(), header.links());
+        link(db, event, header);
     }
 
     private static Header header(Event event) {
-        return state(event.change().kind()) == RecordState.ERASED
-                ? Header.EMPTY
-                : HeaderJson.read(event.change().header());
+        return state(event.change().kind()) == RecordState.LIVE
+                ? HeaderJson.read(event.change().header())
+                : Header.EMPTY;
     }
 
-    private static void link(Db db, RecordId from, List<Link> links) throws SQLException {
-        for (int i = 0; i < links.size(); i++) {
-            db.run("INSERT INTO link VALUES(?,?,?,?)", from.toString(), i, links.get(i).relation(),
-                    links.get(i).record().toString());
+    /** Where a record points, each once; none of a record that was taken back or erased. */
+    private static void link(Db db, Event event, Header header) throws SQLException {
+        for (RecordId to : header.links().stream().map(Link::record).distinct().toList()) {
+            db.run("INSERT INTO link VALUES(?,?,?,?)", record(event), to.toString(), event.change().type().value(),
+                    header.date().map(Object::toString));
         }
     }
 

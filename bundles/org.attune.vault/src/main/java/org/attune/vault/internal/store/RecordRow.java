@@ -28,9 +28,18 @@ public record RecordRow(RecordId id, TypeName type, RecordState state, long head
         return db.first("SELECT " + COLUMNS + " FROM record WHERE record_id = ?", RecordRow::of, id.toString());
     }
 
-    /** The records that a condition picks, in an order. */
+    /** The records that a condition picks. */
     public static List<RecordRow> list(Db db, String condition, Object... values) throws SQLException {
-        return db.list("SELECT " + COLUMNS + " FROM record WHERE " + condition, RecordRow::of, values);
+        return from(db, "record WHERE " + condition, values);
+    }
+
+    /**
+     * The records of a joined table, in an order.
+     *
+     * @param tables what comes after {@code FROM}; a column named as one of the table {@code record} is that one
+     */
+    public static List<RecordRow> from(Db db, String tables, Object... values) throws SQLException {
+        return db.list("SELECT " + COLUMNS + " FROM " + tables, RecordRow::of, values);
     }
 
     /** The heads of a record, newest first. */

@@ -10,17 +10,41 @@ public final class Schema {
     /** {@code Attu}, which marks the file as ours. */
     public static final int APPLICATION_ID = 0x41747475;
     /** The version that this program writes. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     /**
-     * From each version to the next, the first from 1 to 2. None of them changes what is true; one that did would have
+     * From each version to the next, the first from 1 to 2: an index from which pages of a list are read in order; links
+     * that know the type and the day of the record that they come from, so that pages about a record are, too. None of them changes what is true; one that did would have
      * to be preceded by a backup.
      */
     private static final List<String> STEPS = List.of("""
             DROP INDEX record_by_day
 
             CREATE INDEX record_by_day ON record(type, state, day, status)
+            """, """
+            DROP INDEX link_to
+
+            ALTER TABLE link RENAME TO link_of_before
+
+            CREATE TABLE link(from_id TEXT NOT NULL, to_id TEXT NOT NULL, from_type TEXT NOT NULL, from_day TEXT,
+              PRIMARY KEY(from_id, to_id)) STRICT, WITHOUT ROWID
+
+            INSERT INTO link
+              SELECT DISTINCT from_id, to_id, type, day FROM link_of_before JOIN record ON record_id = from_id
+              WHERE state = 'LIVE'
+
+            DROP TABLE link_of_before
+
+            CREATE INDEX link_to ON link(to_id, from_day DESC, from_id, from_type)
             """);
+
+    /** The links of a file of before version 3, as they are now: for who only reads it. */
+    private static final String LINKS_OF_BEFORE = """
+            CREATE TEMP VIEW link AS
+              SELECT DISTINCT from_id, to_id, type AS from_type, day AS from_day
+              FROM main.link JOIN main.record ON record_id = from_id WHERE state = 'LIVE'
+            """;
+    private static final int LINKS_KNOW_THE_DAY = 3;
 
     /** What is true: written once, never changed. */
     private static final String TRUTH = """
@@ -119,6 +143,14 @@ public final class Schema {
             step(db, before, VERSION);
         }
         return before < VERSION;
+    }
+
+    /** Lets a connection that cannot write read a file of an older version as if it were of this one. */
+    static void readAsOfNow(Db db) throws SQLException {
+        int version = version(db);
+        if (version > 0 && version < LINKS_KNOW_THE_DAY) {
+            run(db, LINKS_OF_BEFORE);
+        }
     }
 
     private static void step(Db db, int from, int to) throws SQLException {

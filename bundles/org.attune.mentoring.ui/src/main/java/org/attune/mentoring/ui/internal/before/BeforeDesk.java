@@ -3,29 +3,32 @@ package org.attune.mentoring.ui.internal.before;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.attune.mentoring.BeforeYouMeet;
 import org.attune.mentoring.MentoringLog;
 import org.attune.mentoring.prompts.Occasion;
 import org.attune.mentoring.prompts.Prompt;
 import org.attune.mentoring.prompts.Prompts;
+import org.attune.practice.Appointment;
+import org.attune.practice.Appointments;
 import org.attune.practice.FollowUps;
 import org.attune.practice.Goals;
 import org.attune.practice.KeptFollowUp;
 import org.attune.practice.KeptGoal;
-import org.attune.practice.Waiting;
-import org.attune.program.Naming;
+import org.attune.program.KeptPerson;
 import org.attune.program.People;
 import org.attune.records.RecordId;
 import org.attune.records.RecordsException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 
 /** Gathers what a mentor wants to know before meeting somebody. Methods wait for the disk unless they say not. */
 @Component(service = BeforeDesk.class)
@@ -39,6 +42,7 @@ public final class BeforeDesk {
     private final Goals goals;
     private final Prompts prompts;
     private final People people;
+    private final List<Appointments> appointments = new CopyOnWriteArrayList<>();
     private final Clock clock = Clock.systemDefaultZone();
 
     /** Over these services. */
@@ -65,11 +69,26 @@ public final class BeforeDesk {
     /**
      * Somebody who comes today.
      *
-     * @param id their record
      * @param code their code
+     * @param reasons what is planned with them, each once
      * @param known what the log says
      */
-    record Guest(RecordId id, String code, BeforeYouMeet known) {}
+    record Guest(String code, List<String> reasons, BeforeYouMeet known) {
+        RecordId id() {
+            return known.learner().id();
+        }
+    }
+
+    /** Somebody else plans things with people. */
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    public void addAppointments(Appointments one) {
+        appointments.add(one);
+    }
+
+    /** They do not any more. */
+    public void removeAppointments(Appointments one) {
+        appointments.remove(one);
+    }
 
     /** Does not wait. */
     LocalDate today() {
@@ -97,19 +116,29 @@ public final class BeforeDesk {
         return new Brief(known, tried, soon, prompts.oneFor(occasion, today(), turn));
     }
 
-    /** Whom something is planned with for today. */
-    List<Guest> today(int most) throws RecordsException {
-        Map<RecordId, KeptFollowUp> planned = new LinkedHashMap<>();
-        Stream<KeptFollowUp> due = followUps.waiting(today(), 1_000).stream().filter(one -> one.days() == 0)
-                .map(Waiting::kept);
-        due.forEach(kept -> kept.followUp().person().ifPresent(person -> planned.putIfAbsent(person, kept)));
+    /** Those in the program with whom something is planned for today, in the order of their codes. */
+    List<Guest> guests() throws RecordsException {
+        Map<RecordId, List<String>> planned = planned();
         List<Guest> guests = new ArrayList<>();
-        for (RecordId person : planned.keySet().stream().limit(most).toList()) {
-            Optional<BeforeYouMeet> known = log.beforeYouMeet(person);
-            if (known.isPresent()) {
-                guests.add(new Guest(person, people.labelOf(person, Naming.CODE), known.get()));
+        for (KeptPerson kept : planned.isEmpty() ? List.<KeptPerson>of() : people.all()) {
+            List<String> reasons = planned.getOrDefault(kept.id(), List.of());
+            if (!reasons.isEmpty() && kept.person().activeOn(today())) {
+                log.beforeYouMeet(kept.id()).ifPresent(known -> guests.add(new Guest(kept.code(), reasons, known)));
             }
         }
         return guests;
+    }
+
+    private Map<RecordId, List<String>> planned() throws RecordsException {
+        Map<RecordId, List<String>> planned = new HashMap<>();
+        for (Appointments each : appointments) {
+            for (Appointment one : each.on(today())) {
+                List<String> reasons = planned.computeIfAbsent(one.person(), who -> new ArrayList<>());
+                if (!reasons.contains(one.what())) {
+                    reasons.add(one.what());
+                }
+            }
+        }
+        return planned;
     }
 }

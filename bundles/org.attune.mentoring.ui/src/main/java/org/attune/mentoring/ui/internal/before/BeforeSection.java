@@ -1,8 +1,10 @@
 package org.attune.mentoring.ui.internal.before;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.attune.words.ShortLine;
 import org.attune.words.Words;
 import org.attune.workbench.TodayContribution;
 import org.attune.workbench.TodaySection;
@@ -24,7 +26,8 @@ import org.osgi.service.component.annotations.ServiceScope;
 @TodayContribution(id = "mentoring.before", label = "%today.before", order = 40)
 public final class BeforeSection implements TodaySection {
     private static final Words WORDS = Words.of(BeforeSection.class);
-    private static final int SHOWN = 5;
+    private static final int SHOWN = 12;
+    private static final int LONGEST = 80;
 
     private final BeforeDesk desk;
     private TodaySite site;
@@ -44,12 +47,15 @@ public final class BeforeSection implements TodaySection {
 
     @Override
     public void refresh() {
-        site.background().call(WORDS.text("reading"), () -> desk.today(SHOWN), this::show);
+        site.background().call(WORDS.text("reading"), desk::guests, this::show);
     }
 
     private void show(List<BeforeDesk.Guest> guests) {
         Stream.of(area.getChildren()).forEach(Control::dispose);
-        guests.forEach(this::add);
+        guests.stream().limit(SHOWN).forEach(this::add);
+        if (guests.size() > SHOWN) {
+            line(WORDS.text("guest.more", guests.size() - SHOWN)).setLayoutData(Grids.wide(2));
+        }
         site.show(!guests.isEmpty());
     }
 
@@ -61,17 +67,21 @@ public final class BeforeSection implements TodaySection {
             site.select(guest.id());
             site.showView("mentoring.before");
         });
+        line(said(guest)).setLayoutData(Grids.wideFrom(200));
+    }
+
+    private Label line(String text) {
         Label label = new Label(area, SWT.WRAP);
-        label.setText(said(guest).replace("&", "&&"));
-        label.setLayoutData(Grids.wideFrom(200));
+        label.setText(text.replace("&", "&&"));
+        return label;
     }
 
     private static String said(BeforeDesk.Guest guest) {
-        String tries = guest.known().intention()
-                .map(kept -> WORDS.text("guest.try", kept.followUp().text().strip())).orElse("");
-        String well = guest.known().doneWell().isBlank()
-                ? ""
-                : WORDS.text("guest.well", guest.known().doneWell().strip());
-        return (well + " " + tries).strip();
+        Stream<String> well = Stream.of(guest.known().doneWell()).filter(text -> !text.isBlank())
+                .map(text -> WORDS.text("guest.well", ShortLine.of(text, LONGEST)));
+        Stream<String> wants = guest.known().intention().stream()
+                .map(kept -> WORDS.text("guest.try", ShortLine.of(kept.followUp().text(), LONGEST)));
+        return Stream.of(guest.reasons().stream(), well, wants).flatMap(parts -> parts)
+                .collect(Collectors.joining(" \u00b7 "));
     }
 }

@@ -43,6 +43,8 @@ final class EntryForm {
     private Runnable changed = () -> {};
     private boolean fixed;
     private String asked = "";
+    private boolean bySite;
+    private Optional<String> askedSigning = Optional.empty();
 
     EntryForm(Composite parent, EditorSite site, Notes notes, EntryServices services, SignOffSection.Acts acts) {
         this.site = site;
@@ -65,6 +67,7 @@ final class EntryForm {
         left.onChange(parts::changed);
         head.onChange(parts::changed);
         head.onWho(this::askStanding);
+        head.onWho(this::askSigning);
         points.onChange(parts::changed);
         scroll.addListener(SWT.Resize, event -> resized());
     }
@@ -98,7 +101,11 @@ final class EntryForm {
         changed = then;
     }
 
-    /** Shows an entry; one that was signed or comes from elsewhere is there to be looked at, and added to. */
+    /**
+     * Shows an entry; one that was signed or comes from elsewhere is there to be looked at, and added to.
+     *
+     * @param signing whether entries are signed where the learner's program says nothing of it
+     */
     void fill(EntryDesk.Opened opened, boolean signing) {
         Entry entry = opened.shown();
         filled = entry;
@@ -113,9 +120,12 @@ final class EntryForm {
             }
             sections.forEach(section -> section.fill(entry, fixed));
             signOff.fill(entry, fixed);
-            signOff.show(signing || fixed);
+            signOff.show(fixed);
         });
+        bySite = signing;
+        askedSigning = Optional.empty();
         askStanding();
+        askSigning();
         resized();
     }
 
@@ -177,6 +187,21 @@ final class EntryForm {
         if (head.sayStanding(text)) {
             resized();
         }
+    }
+
+    /** Looks up whether entries about the learner are signed, whenever somebody else is meant. */
+    private void askSigning() {
+        String code = head.code();
+        if (askedSigning.equals(Optional.of(code))) {
+            return;
+        }
+        askedSigning = Optional.of(code);
+        site.background().call(WORDS.text("standing.reading"), () -> services.signOffs().wantedFor(code), wanted -> {
+            if (code.equals(head.code())) {
+                signOff.show(fixed || wanted.orElse(bySite));
+                resized();
+            }
+        });
     }
 
     private void resizedLater() {

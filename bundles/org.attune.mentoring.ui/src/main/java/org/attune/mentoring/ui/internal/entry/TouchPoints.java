@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.attune.practice.TouchPoint;
 import org.attune.privacy.ui.NoteFields;
+import org.attune.words.ShortLine;
 import org.attune.words.Words;
 import org.attune.workbench.WidgetIds;
 import org.attune.workbench.parts.Grids;
@@ -105,13 +106,7 @@ final class TouchPoints {
     }
 
     private String label(TouchPoint point) {
-        String line = point.moment().strip().replaceAll("\\s+", " ");
-        if (line.isEmpty()) {
-            return WORDS.text("point.new");
-        }
-        return line.codePointCount(0, line.length()) <= LONGEST
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "\u2026";
+        return point.moment().isBlank() ? WORDS.text("point.new") : ShortLine.of(point.moment(), LONGEST);
     }
 
     private org.eclipse.swt.widgets.List list(Composite parent) {

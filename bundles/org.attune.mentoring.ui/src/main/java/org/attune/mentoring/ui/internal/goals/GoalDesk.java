@@ -3,10 +3,14 @@ package org.attune.mentoring.ui.internal.goals;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.attune.practice.FocusOffer;
 import org.attune.practice.Goal;
 import org.attune.practice.GoalFocus;
 import org.attune.practice.GoalStates;
@@ -42,6 +46,7 @@ final class GoalDesk implements Drafting.Desk<GoalDesk.Work, Saved> {
     private final Goals goals;
     private final People people;
     private final Clock clock;
+    private final List<FocusOffer> offers = new CopyOnWriteArrayList<>();
     private final BodyView<Goal> view = BodyView.of(BodyView.gson(), Goal.class);
 
     GoalDesk(Records records, Goals goals, People people, Clock clock) {
@@ -56,6 +61,24 @@ final class GoalDesk implements Drafting.Desk<GoalDesk.Work, Saved> {
         return LocalDate.now(clock);
     }
 
+    /** Something that goals can be tied to is kept here. Does not wait. */
+    void add(FocusOffer offer) {
+        offers.add(offer);
+    }
+
+    /** It is not any more. Does not wait. */
+    void remove(FocusOffer offer) {
+        offers.remove(offer);
+    }
+
+    private Map<String, List<FocusOffer.Item>> offered() throws RecordsException {
+        Map<String, List<FocusOffer.Item>> offered = new HashMap<>();
+        for (FocusOffer offer : offers) {
+            offered.computeIfAbsent(offer.relation(), relation -> new ArrayList<>()).addAll(offer.items());
+        }
+        return offered;
+    }
+
     /** What the editor begins with: the draft if there is one, else the record, else the seed. */
     Opened open(Optional<RecordId> record, Map<String, String> seed) throws RecordsException {
         return record.isPresent() ? openKept(record.get()) : openNew(seed);
@@ -67,7 +90,7 @@ final class GoalDesk implements Drafting.Desk<GoalDesk.Work, Saved> {
         Optional<Draft> draft = records.drafts().find(key);
         Optional<VersionHash> base = draft.flatMap(GoalDesk::base).or(() -> Optional.of(kept.version()));
         return new Opened(key, draft.map(this::goal).orElse(kept.goal()), kept.goal(), base, Optional.empty(),
-                people.learners());
+                people.learners(), offered());
     }
 
     /** The key of the draft of a goal that is kept. Does not wait. */
@@ -84,7 +107,7 @@ final class GoalDesk implements Drafting.Desk<GoalDesk.Work, Saved> {
                 .orElseGet(() -> empty(id(seed, PERSON)));
         String key = draft.map(Draft::key).orElseGet(() -> Goal.TYPE + "/new/" + RecordId.fresh());
         return new Opened(key, draft.map(this::goal).orElse(begun), begun, Optional.empty(), before,
-                people.learners());
+                people.learners(), offered());
     }
 
     private static Goal empty(Optional<RecordId> person) {
@@ -156,9 +179,14 @@ final class GoalDesk implements Drafting.Desk<GoalDesk.Work, Saved> {
      * @param base the version that a change is made on; empty for a new goal
      * @param revised the goal whose place it takes
      * @param learners whose goal it can be
+     * @param offers what it can be tied to, by relation
      */
     record Opened(String key, Goal shown, Goal saved, Optional<VersionHash> base, Optional<KeptGoal> revised,
-            List<KeptPerson> learners) {}
+            List<KeptPerson> learners, Map<String, List<FocusOffer.Item>> offers) {
+        List<FocusOffer.Item> offered(String relation) {
+            return offers.getOrDefault(relation, List.of());
+        }
+    }
 
     /**
      * What is to be kept.

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.attune.frameworks.Frameworks;
 import org.attune.mentoring.ui.internal.parts.EditorFoot;
+import org.attune.practice.FocusOffer;
 import org.attune.practice.Goal;
 import org.attune.practice.Goals;
 import org.attune.privacy.ui.Notes;
@@ -32,6 +33,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ServiceScope;
 
 /**
@@ -63,6 +66,17 @@ public final class GoalEditor implements Editor, Drafting.Fields<GoalDesk.Work, 
         this.desk = new GoalDesk(records, goals, people, Clock.systemDefaultZone());
         this.frameworks = frameworks;
         this.notes = notes;
+    }
+
+    /** Something that goals can be tied to is kept here: offered from the next time that a goal is opened. */
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    public void addOffer(FocusOffer offer) {
+        desk.add(offer);
+    }
+
+    /** It is not any more. */
+    public void removeOffer(FocusOffer offer) {
+        desk.remove(offer);
     }
 
     @Override

@@ -7,13 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.attune.frameworks.Dimension;
 import org.attune.frameworks.Frameworks;
 import org.attune.frameworks.Term;
 import org.attune.mentoring.ui.internal.parts.ScrollPage;
 import org.attune.mentoring.ui.internal.parts.TermChoice;
 import org.attune.practice.Goal;
-import org.attune.practice.GoalFocus;
 import org.attune.practice.GoalStates;
 import org.attune.privacy.ui.NoteField;
 import org.attune.privacy.ui.NoteFields;
@@ -50,7 +48,7 @@ final class GoalForm {
     private final Map<String, NoteField> notes = new LinkedHashMap<>();
     private final Map<String, Hint> hints = new LinkedHashMap<>();
     private final Text until;
-    private final TermChoice dimension;
+    private final FocusFields focus;
     private final TermChoice state;
     private final Composite why;
     private Runnable changed = () -> {};
@@ -77,7 +75,8 @@ final class GoalForm {
         until.setLayoutData(Grids.wideFrom(80));
         until.addListener(SWT.Modify, event -> changed());
         hint(scroll.page(), "until", until);
-        dimension = choice("dimension", dimensions(frameworks));
+        focus = new FocusFields(scroll.page(), opened, frameworks);
+        focus.onChange(this::changed);
         state = choice("state", STATES.stream().map(word -> new Term(word, GoalWords.state(word))).toList());
         why = Grids.row(scroll.page(), 1);
         Grids.show(why, false);
@@ -86,12 +85,6 @@ final class GoalForm {
     private static List<Term> people(List<KeptPerson> learners) {
         return Stream.concat(Stream.of(new Term("", "")),
                 learners.stream().map(one -> new Term(one.id().toString(), one.code()))).toList();
-    }
-
-    private static List<Term> dimensions(Frameworks frameworks) {
-        Stream<Dimension> all = Stream.concat(frameworks.dimensions().stream(), Stream.of(frameworks.integrating()));
-        return Stream.concat(Stream.of(new Term("", WORDS.text("dimension.none"))),
-                all.map(one -> new Term(one.guid(), one.label()))).toList();
     }
 
     Control control() {
@@ -115,7 +108,7 @@ final class GoalForm {
         untilWas = goal.until();
         untilWritten = goal.until().map(day -> days.write(day, today)).orElse("");
         until.setText(untilWritten);
-        dimension.choose(goal.focus().dimension());
+        focus.fill(goal.focus());
         state.choose(goal.state());
         filling = false;
         showWhy();
@@ -123,10 +116,10 @@ final class GoalForm {
 
     /** The goal as the fields say it; what they do not show stays as it was. */
     Goal goal(Goal was) {
-        GoalFocus focus = new GoalFocus(dimension.chosen(), was.focus().need(), was.focus().objective());
         Optional<RecordId> whose = Optional.of(person.chosen()).filter(id -> !id.isEmpty()).map(RecordId::of);
         Optional<LocalDate> since = state.chosen().equals(was.state()) ? was.since() : Optional.of(today);
-        return new Goal(whose, text("text"), text("notice"), text("support"), text("why"), day(), focus,
+        return new Goal(whose, text("text"), text("notice"), text("support"), text("why"), day(),
+                focus.focus(was.focus()),
                 state.chosen(), wantsReason() ? reason() : was.reason(), since);
     }
 
@@ -205,7 +198,7 @@ final class GoalForm {
         hints.put(key, new Hint(parent, site, "goal." + key + ".told", Grids.wideFrom(120)).about(field));
     }
 
-    private static void label(Composite parent, String key) {
+    static void label(Composite parent, String key) {
         Label label = new Label(parent, SWT.WRAP);
         label.setText(WORDS.text(key));
         label.setLayoutData(Grids.wideFrom(120));

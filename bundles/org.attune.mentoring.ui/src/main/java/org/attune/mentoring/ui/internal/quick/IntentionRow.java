@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.attune.practice.KeptFollowUp;
 import org.attune.practice.States;
+import org.attune.words.ShortLine;
 import org.attune.words.Words;
 import org.attune.workbench.WidgetIds;
 import org.attune.workbench.parts.Grids;
@@ -66,11 +67,7 @@ final class IntentionRow {
     }
 
     private static String question(String code, String intention) {
-        String line = intention.strip().replaceAll("\\s+", " ");
-        String shown = line.length() <= LONGEST
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, LONGEST / 2)) + "\u2026";
-        return WORDS.text("intention", code, shown).replace("&", "&&");
+        return WORDS.text("intention", code, ShortLine.of(intention, LONGEST)).replace("&", "&&");
     }
 
     private static Button button(Composite parent, String key, String word) {

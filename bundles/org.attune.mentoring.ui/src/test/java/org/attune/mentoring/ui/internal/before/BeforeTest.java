@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 
 import org.attune.mentoring.Entry;
+import org.attune.mentoring.internal.AgreedMeetings;
 import org.attune.mentoring.prompts.internal.KeptPrompts;
 import org.attune.mentoring.ui.internal.fixture.Ground;
 import org.attune.mentoring.ui.internal.fixture.Seen;
@@ -12,6 +13,9 @@ import org.attune.practice.Encounter;
 import org.attune.practice.FollowUp;
 import org.attune.practice.Goal;
 import org.attune.practice.GoalStates;
+import org.attune.practice.internal.DaysToComeBack;
+import org.attune.program.KeptPerson;
+import org.attune.program.Relationship;
 import org.attune.records.Act;
 import org.attune.records.RecordId;
 import org.attune.testing.By;
@@ -31,6 +35,12 @@ class BeforeTest {
             new KeptPrompts(ground.records), ground.people);
     private Robot robot;
     private RecordId learner;
+
+    @BeforeEach
+    void rooms_that_plan_something() {
+        desk.addAppointments(new DaysToComeBack(ground.followUps, ground.goals));
+        desk.addAppointments(new AgreedMeetings(ground.records, ground.relationships));
+    }
 
     @BeforeEach
     void a_learner_with_strengths_an_intention_a_promise_and_a_goal(Robot one) throws Exception {
@@ -67,16 +77,39 @@ class BeforeTest {
     }
 
     @Test
-    void today_tells_who_comes_what_they_did_well_and_what_they_meant_to_try() throws Exception {
-        assertThat(desk.today(5)).extracting(BeforeDesk.Guest::code).containsExactly("L-07");
-        try (Seen seen = Seen.of(robot, Entry.TYPE, Optional.empty(), (parent, site) -> {
+    void today_tells_in_one_line_who_comes_and_why_what_they_did_well_and_what_they_meant_to_try() throws Exception {
+        ground.relationships.add(Relationship.between(ground.records.identity().person(), learner, ground.today)
+                .meetingOn(ground.today));
+        try (Seen seen = today().walk("before-today")) {
+            assertThat(seen.site.visible).isTrue();
+            assertThat(seen.texts()).containsExactly("Something to come back to \u00b7 Meeting \u00b7 "
+                    + "Did well: Sat down first \u00b7 Wanted to try: Let the silence stand");
+        }
+    }
+
+    @Test
+    void enter_on_somebody_who_comes_opens_what_to_know_before() {
+        try (Seen seen = today()) {
+            robot.focus("today.before." + learner).press("Enter");
+            assertThat(seen.site.opened).containsExactly("view mentoring.before");
+            assertThat(seen.site.selected).contains(learner);
+        }
+    }
+
+    @Test
+    void nobody_comes_who_has_left_the_program() throws Exception {
+        KeptPerson kept = ground.people.byId(learner).orElseThrow();
+        ground.people.update(kept.id(), kept.version(), kept.person().until(ground.today.minusDays(1)));
+        assertThat(desk.guests()).isEmpty();
+    }
+
+    private Seen today() {
+        return Seen.of(robot, Entry.TYPE, Optional.empty(), (parent, site) -> {
             parent.setLayout(new GridLayout());
             BeforeSection section = new BeforeSection(desk);
             section.create(parent, site);
             section.refresh();
-        })) {
-            assertThat(seen.walk("before-today").site.visible).isTrue();
-        }
+        });
     }
 
     private void choose(String id, String word) {

@@ -25,7 +25,11 @@ import org.attune.practice.Encounter;
 import org.attune.practice.Feedback;
 import org.attune.practice.TouchPoint;
 import org.attune.privacy.ui.Notes;
+import org.attune.program.Cohort;
+import org.attune.program.Person;
+import org.attune.program.Program;
 import org.attune.program.Relationship;
+import org.attune.program.Roles;
 import org.attune.records.RecordId;
 import org.attune.testing.AccessibilityWalk;
 import org.attune.testing.By;
@@ -222,6 +226,18 @@ class FullEntryTest {
         assertThat(robot.text("entry.signoff.said")).startsWith("Signed by the mentor");
         assertThat(kept(id).entry().touchPoints().getFirst().noticed()).isEqualTo("quiet");
         assertThat(kept(id).entry().isSigned()).isTrue();
+    }
+
+    @Test
+    void what_the_program_of_the_learner_says_of_signatures_goes_before_the_choice_of_the_workspace() throws Exception {
+        RecordId with = ground.programs.programs().add(Program.of("At home").signing(true)).record();
+        ground.programs.cohorts().add(Cohort.of("Autumn", Optional.of(with)));
+        ground.people.add(Person.of("L-08", Roles.LEARNER).withCohort("Autumn"));
+        open(Optional.of(logged(EVERYTHING)), Map.of());
+        assertThat(robot.sees(By.id("entry.fold.signoff"))).isFalse();
+        robot.focus("entry.with").press("M1+A").type("L-08").press("Tab");
+        quiet();
+        assertThat(robot.sees(By.id("entry.fold.signoff"))).isTrue();
     }
 
     @Test

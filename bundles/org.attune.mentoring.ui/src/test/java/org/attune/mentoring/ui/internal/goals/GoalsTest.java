@@ -2,12 +2,16 @@ package org.attune.mentoring.ui.internal.goals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.attune.mentoring.ui.internal.fixture.Ground;
 import org.attune.mentoring.ui.internal.fixture.Seen;
+import org.attune.practice.FocusOffer;
 import org.attune.practice.Goal;
+import org.attune.practice.GoalFocus;
 import org.attune.practice.GoalStates;
 import org.attune.program.Person;
 import org.attune.program.Roles;
@@ -22,6 +26,7 @@ import org.junit.jupiter.api.Test;
 @UiTest
 class GoalsTest {
     private final Ground ground = new Ground();
+    private final List<FocusOffer> offers = new ArrayList<>();
     private Robot robot;
     private RecordId learner;
 
@@ -115,6 +120,49 @@ class GoalsTest {
         }
     }
 
+    @Test
+    void needs_and_objectives_are_not_asked_for_where_nobody_keeps_any() {
+        try (Seen seen = editor(Map.of("person", learner.toString()), Optional.empty())) {
+            assertThat(robot.sees(By.id("goal.dimension"))).isTrue();
+            assertThat(robot.sees(By.id("goal.need"))).isFalse();
+            assertThat(robot.sees(By.id("goal.objective"))).isFalse();
+        }
+    }
+
+    @Test
+    void a_goal_answers_a_need_that_somebody_keeps() throws Exception {
+        RecordId need = RecordId.fresh();
+        RecordId old = ground.goals.add(agreed("Listen more")).record();
+        offers.add(new Offer(GoalFocus.NEED_LINK, List.of(new FocusOffer.Item(need, "Staying with distress"))));
+        try (Seen seen = editor(Map.of(), Optional.of(old))) {
+            robot.select("goal.need", "Staying with distress");
+            seen.walk("goal-with-need");
+            robot.click("goal.save");
+            robot.until("the goal is kept", () -> !seen.site.told.isEmpty()).settle();
+            seen.quiet();
+            assertThat(focus(old).need()).contains(need);
+        }
+    }
+
+    @Test
+    void what_a_goal_is_tied_to_stays_where_nobody_keeps_it_any_more() throws Exception {
+        GoalFocus tied = new GoalFocus("", Optional.of(RecordId.fresh()), Optional.of(RecordId.fresh()));
+        RecordId old = ground.goals.add(agreed("Listen more").strengthening(tied)).record();
+        try (Seen seen = editor(Map.of(), Optional.of(old))) {
+            assertThat(robot.text("goal.need")).isEqualTo("a need that is not known here");
+            robot.focus("goal.notice").type("By the pauses").click("goal.save");
+            robot.until("the goal is kept", () -> !seen.site.told.isEmpty()).settle();
+            seen.quiet();
+            assertThat(focus(old)).isEqualTo(tied);
+        }
+    }
+
+    private record Offer(String relation, List<FocusOffer.Item> items) implements FocusOffer {}
+
+    private GoalFocus focus(RecordId goal) throws Exception {
+        return ground.goals.find(goal).orElseThrow().goal().focus();
+    }
+
     private Goal agreed(String text) {
         return Goal.proposed(learner, text, ground.today).until(Optional.of(ground.today.plusDays(20)))
                 .in(GoalStates.AGREED, "", ground.today);
@@ -128,6 +176,7 @@ class GoalsTest {
     private Seen editor(Map<String, String> seed, Optional<RecordId> record) {
         GoalEditor editor = new GoalEditor(ground.records, ground.goals, ground.people, ground.frameworks,
                 ground.notes());
+        offers.forEach(editor::addOffer);
         return Seen.of(robot, Goal.TYPE, Optional.empty(), (parent, site) -> {
             site.seed = seed;
             site.record = record;

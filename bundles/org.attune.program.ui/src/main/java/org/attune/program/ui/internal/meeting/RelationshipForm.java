@@ -36,6 +36,7 @@ final class RelationshipForm implements RecordForm<Relationship> {
     private Button manager;
     private Hint managerTold;
     private DayField from;
+    private DayField next;
     private Hint ended;
     private AgreementFields agreement;
     private Runnable changed = () -> {};
@@ -56,6 +57,7 @@ final class RelationshipForm implements RecordForm<Relationship> {
         learner = fields.combo("learner", SWT.DROP_DOWN, List.of());
         learnerTold = fields.hint("learner").about(learner);
         from = fields.day("from", Sense.PAST);
+        next = fields.day("next", Sense.FUTURE);
         manager = fields.box("manager");
         managerTold = fields.hint("manager").about(manager);
         agreement = new AgreementFields(fields, notes);
@@ -72,6 +74,7 @@ final class RelationshipForm implements RecordForm<Relationship> {
         offer(mentor, Roles.MENTOR, relationship.mentor());
         offer(learner, Roles.LEARNER, relationship.learner());
         from.fill(relationship.from());
+        next.fill(relationship.nextMeeting());
         manager.setSelection(relationship.lineManager());
         agreement.fill(relationship.agreement());
         ended.say(relationship.until().map(day -> WORDS.text(relationship.handedTo().isPresent() ? "handed" : "ended",
@@ -84,13 +87,13 @@ final class RelationshipForm implements RecordForm<Relationship> {
     @Override
     public Relationship value(Relationship was) {
         return new Relationship(chosen(mentor, was.mentor()), chosen(learner, was.learner()), manager.getSelection(),
-                agreement.value(), from.day(), was.until(), was.endReason(), was.handedTo());
+                agreement.value(), from.day(), was.until(), was.endReason(), was.handedTo(), next.day());
     }
 
     @Override
     public boolean tellWrong() {
         boolean wrong = tellUnknown(mentor, mentorTold) | tellUnknown(learner, learnerTold) | from.tellWrong()
-                | agreement.tellWrong();
+                | next.tellWrong() | agreement.tellWrong();
         if (!wrong && desk.idOf(mentor.getText()).equals(desk.idOf(learner.getText()))) {
             learnerTold.say(WORDS.text("same"));
             learner.setFocus();

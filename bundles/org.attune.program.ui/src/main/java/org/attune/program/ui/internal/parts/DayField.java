@@ -16,6 +16,8 @@ public final class DayField {
     private final String unread;
     private final String missing;
     private final DayText days = DayText.ofDisplay();
+    private Optional<LocalDate> shown = Optional.empty();
+    private String written = "";
 
     /**
      * @param unread what is said of what is no day
@@ -36,12 +38,17 @@ public final class DayField {
 
     /** Shows a day. */
     public void fill(Optional<LocalDate> day) {
-        text.setText(day.map(known -> days.write(known, LocalDate.now())).orElse(""));
+        shown = day;
+        written = day.map(known -> days.write(known, LocalDate.now())).orElse("");
+        text.setText(written);
     }
 
-    /** The day; empty when there is none, or what is there is no day. */
+    /**
+     * The day; empty when there is none, or what is there is no day. One that nobody touched stays what it was: read
+     * anew, a day that has passed would be one of next year.
+     */
     public Optional<LocalDate> day() {
-        return days.read(text.getText(), LocalDate.now(), sense);
+        return text.getText().equals(written) ? shown : days.read(text.getText(), LocalDate.now(), sense);
     }
 
     /** Says at the field when what is there is no day; whether that is so. */

@@ -108,6 +108,30 @@ public abstract class RecordEditor<V extends Record> implements Editor, Drafting
         base = Optional.of(kept.version());
         saved = kept.value();
         say("");
+        afterSaving(site);
+    }
+
+    /** Something more to do or to tell once a change is kept. */
+    protected void afterSaving(EditorSite where) {
+    }
+
+    /** What was changed elsewhere, such as by undo, shows at once where nothing else was typed. */
+    @Override
+    public final void recordsChanged() {
+        if (isQuiet()) {
+            site.background().call(WORDS.text("reading"), () -> desk.open(site.record(), Map.of()), this::follow,
+                    why -> say(Told.of(WORDS, "unread", why)));
+        }
+    }
+
+    private boolean isQuiet() {
+        return base.isPresent() && !drafting.isUnsaved();
+    }
+
+    private void follow(RecordDesk.Opened<V> now) {
+        if (isQuiet() && !now.base().equals(base)) {
+            show(now);
+        }
     }
 
     @Override
@@ -133,6 +157,11 @@ public abstract class RecordEditor<V extends Record> implements Editor, Drafting
     }
 
     private void begin(RecordDesk.Opened<V> opened) {
+        show(opened);
+        form.focus();
+    }
+
+    private void show(RecordDesk.Opened<V> opened) {
         key = opened.key();
         saved = opened.saved();
         base = opened.base();
@@ -144,7 +173,6 @@ public abstract class RecordEditor<V extends Record> implements Editor, Drafting
         drafting.begin(!opened.shown().equals(opened.saved()));
         site.title(form.title(opened.shown()));
         scroll.fit();
-        form.focus();
     }
 
     private void changed() {

@@ -1,5 +1,8 @@
 package org.attune.program.ui.internal.people;
 
+import java.util.List;
+import java.util.Optional;
+
 import org.attune.privacy.ui.NoteField;
 import org.attune.privacy.ui.Notes;
 import org.attune.program.Program;
@@ -9,15 +12,21 @@ import org.attune.records.Complaint;
 import org.attune.words.Words;
 import org.attune.workbench.Site;
 import org.attune.workbench.parts.Grids;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 
 /** The fields of a program. */
 final class ProgramForm implements RecordForm<Program> {
     private static final Words WORDS = Words.of(ProgramForm.class);
+    /** What a program can say about signatures, as it is offered. */
+    private static final List<Optional<Boolean>> SIGNING = List.of(Optional.empty(), Optional.of(true),
+            Optional.of(false));
 
     private final Notes notes;
     private NamedFields named;
     private NoteField aim;
+    private Combo signing;
     private Runnable changed = () -> {};
 
     ProgramForm(Notes notes) {
@@ -33,6 +42,9 @@ final class ProgramForm implements RecordForm<Program> {
         aim = notes.of(left -> {}).field(parent, "program.aim", WORDS.text("program.aim"));
         aim.onChange(fields::touched);
         named.days(fields);
+        signing = fields.combo("program.signing", SWT.DROP_DOWN | SWT.READ_ONLY, SIGNING.stream()
+                .map(said -> WORDS.text("program.signing." + said.map(String::valueOf).orElse("open"))).toList());
+        fields.sentence(WORDS.text("program.signing.what"));
     }
 
     @Override
@@ -44,11 +56,13 @@ final class ProgramForm implements RecordForm<Program> {
     public void fill(Program program) {
         named.fill(program.name(), program.from(), program.until());
         aim.fill(program.aim());
+        signing.select(SIGNING.indexOf(program.signOff()));
     }
 
     @Override
     public Program value(Program was) {
-        return new Program(named.name(), aim.text(), named.from(), named.until());
+        return new Program(named.name(), aim.text(), named.from(), named.until(),
+                SIGNING.get(signing.getSelectionIndex()));
     }
 
     @Override
