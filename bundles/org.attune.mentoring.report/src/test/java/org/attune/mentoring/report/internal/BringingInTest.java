@@ -127,7 +127,8 @@ class BringingInTest {
     void an_addendum_of_ones_own_stays_when_a_newer_file_comes() throws Exception {
         here.portfolios.bringIn(read(handed()), "L-12");
         Row entry = here.all(Entry.TYPE).getFirst();
-        new KeptSignOffs(here.records).add(entry.id(), entry.version(), "We came back to this today");
+        new KeptSignOffs(here.records, here.people, new KeptPrograms(here.records)).add(entry.id(), entry.version(),
+                "We came back to this today");
         change(there, "asked what mattered most");
         here.portfolios.bringIn(read(handed()), "L-12");
         Entry now = here.log.entry(entry.id()).orElseThrow().entry();
@@ -140,7 +141,8 @@ class BringingInTest {
     void nobody_here_signs_for_there() throws Exception {
         here.portfolios.bringIn(read(handed()), "L-12");
         Row entry = here.all(Entry.TYPE).getFirst();
-        assertThatThrownBy(() -> new KeptSignOffs(here.records).sign(entry.id(), entry.version(), Signer.MENTOR))
+        assertThatThrownBy(() -> new KeptSignOffs(here.records, here.people, new KeptPrograms(here.records))
+                .sign(entry.id(), entry.version(), Signer.MENTOR))
                 .isInstanceOf(RecordsException.class);
     }
 
