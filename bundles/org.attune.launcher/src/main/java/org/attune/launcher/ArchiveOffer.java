@@ -23,6 +23,8 @@ final class ArchiveOffer {
 
     private static final System.Logger LOG = System.getLogger(ArchiveOffer.class.getName());
     private static final Duration USUAL = Duration.ofSeconds(20);
+    /** What making an archive takes on disk while it is made, in bytes. */
+    private static final long ROOM = 256L << 20;
     private static final Path NICE = Path.of("/usr/bin/nice");
 
     private final Product product;
@@ -39,6 +41,22 @@ final class ArchiveOffer {
     void waitAndMake(Map<String, String> environment) {
         after(environment.getOrDefault(AFTER, "")).ifPresent(
                 delay -> Thread.ofPlatform().daemon().name("attune-archive").start(() -> waitAndMake(delay)));
+    }
+
+    /** Without an archive starts take longer, which a person can mend by making room. */
+    void tellIfThereIsNoRoom() {
+        try {
+            if (!hasRoom()) {
+                problems.add(Problems.CACHE, cache.toString(),
+                        new IOException("less than " + ROOM + " bytes are free"));
+            }
+        } catch (IOException unknown) {
+            LOG.log(System.Logger.Level.DEBUG, "It cannot be told how much room there is.", unknown);
+        }
+    }
+
+    private boolean hasRoom() throws IOException {
+        return Files.exists(ClassArchive.in(cache).file()) || Files.getFileStore(cache).getUsableSpace() > ROOM;
     }
 
     static Optional<Duration> after(String wish) {
@@ -60,6 +78,9 @@ final class ArchiveOffer {
     }
 
     private void make() throws IOException {
+        if (!hasRoom()) {
+            return;
+        }
         List<String> options = options();
         String recipe = ArchiveRecipe.of(Inventory.of(product.home(), jars(), problems), options);
         if (ClassArchive.in(cache).isWanted(recipe)) {

@@ -15,6 +15,8 @@ import java.util.Optional;
  */
 final class CacheSlot implements AutoCloseable {
     private static final int MOST_SLOTS = 64;
+    /** What a framework's cache of our bundles takes, which are left where they are, in bytes. */
+    private static final int ROOM = 2 << 20;
 
     private final Path folder;
     private final boolean temporary;
@@ -63,6 +65,20 @@ final class CacheSlot implements AutoCloseable {
     /** The folder that this slot and its neighbours lie in. */
     Path cache() {
         return folder.getParent();
+    }
+
+    /**
+     * Finds out whether there is room for a framework.
+     *
+     * @throws IOException if there is not, as on a full disk
+     */
+    void proveRoom() throws IOException {
+        Path proof = folder.resolve("room");
+        try {
+            Files.write(proof, new byte[ROOM]);
+        } finally {
+            Files.deleteIfExists(proof);
+        }
     }
 
     /** Throws away all that the slot keeps; the lock stays. */

@@ -47,6 +47,9 @@ final class CachedFramework {
     }
 
     private Framework fill(Inventory wished, Inventory kept) throws IOException, BundleException {
+        if (!wished.equals(kept)) {
+            slot.proveRoom();
+        }
         Framework framework = create();
         framework.init();
         Installer installer = new Installer(framework.getBundleContext(), problems);

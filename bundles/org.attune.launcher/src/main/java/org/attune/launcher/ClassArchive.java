@@ -87,7 +87,12 @@ record ClassArchive(Path cache, ArchiveKind kind) {
 
     private void write(String name, String line) throws IOException {
         Path fresh = cache.resolve(name + ".new");
-        Files.write(fresh, List.of(line));
-        Files.move(fresh, cache.resolve(name), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        try {
+            Files.write(fresh, List.of(line));
+            Files.move(fresh, cache.resolve(name), StandardCopyOption.REPLACE_EXISTING,
+                    StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
     }
 }

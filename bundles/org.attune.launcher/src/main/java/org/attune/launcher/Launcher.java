@@ -27,7 +27,8 @@ import org.osgi.framework.launch.Framework;
  * from level 1 on, while the levels above start beside it;
  * <li>an {@link IntConsumer} with {@code attune.exit=true}: ends the process in order with that code;
  * <li>a {@link Supplier} with {@code attune.launch.problems=true}: a {@code List<String>} of {@code name TAB reason}
- * for each bundle that could not be installed or started;
+ * for each bundle that could not be installed or started, and {@code cache TAB folder} where the folder of things that
+ * can be rebuilt has no room for them;
  * <li>a {@link Consumer} of {@code String} with {@code attune.start.profile=true}: told of each phase that a start
  * reaches, at last {@code ready}, when a person can type. The environment variable {@code ATTUNE_START_PROFILE} names a
  * file that the phases are written to.
@@ -59,6 +60,8 @@ public final class Launcher {
         int code;
         try {
             code = new Launcher(product(), List.of(arguments)).run();
+        } catch (NoRoomException full) {
+            code = cannotStart(full.getMessage(), full);
         } catch (IOException | BundleException | URISyntaxException | RuntimeException failure) {
             code = cannotStart(failure);
         } catch (InterruptedException interrupted) {
@@ -69,16 +72,46 @@ public final class Launcher {
 
     private int run() throws IOException, BundleException, InterruptedException {
         profile.accept("main");
-        try (CacheSlot slot = slot()) {
-            LogFile.take(slot.cache().resolve("logs").resolve("attune.log"));
+        try (FilledSlot filled = filled(product.bundles())) {
             NativeLibraries.takeFrom(product.natives());
             NativeLibraries.leaveSessionBusAlone(System.getenv());
-            Framework framework = new CachedFramework(slot, properties(slot), problems).filled(wished());
             profile.accept("bundles installed");
+            CacheSlot slot = filled.slot();
             offerArchive(slot);
-            Ending ending = new Ending(framework);
+            Ending ending = new Ending(filled.framework());
             ending.listenToSignals(() -> giveBack(slot));
-            return run(framework, ending);
+            return run(filled.framework(), ending);
+        }
+    }
+
+    /** In the slot that is kept; in a temporary one where the disk has no room for it. */
+    private FilledSlot filled(List<ListedBundle> bundles) throws IOException, BundleException {
+        CacheSlot kept = slot();
+        try {
+            return filled(kept, bundles);
+        } catch (IOException | BundleException full) {
+            problems.forget();
+            problems.add(Problems.CACHE, kept.cache().toString(), full);
+            return inTemporary(kept, bundles);
+        }
+    }
+
+    private FilledSlot inTemporary(CacheSlot kept, List<ListedBundle> bundles) throws BundleException, NoRoomException {
+        try {
+            return filled(CacheSlot.temporary(), bundles);
+        } catch (IOException full) {
+            throw new NoRoomException(kept.cache(), full);
+        }
+    }
+
+    private FilledSlot filled(CacheSlot slot, List<ListedBundle> bundles) throws IOException, BundleException {
+        try {
+            LogFile.take(slot.cache().resolve("logs").resolve("attune.log"));
+            Inventory wished = Inventory.of(product.home(), bundles, problems);
+            return new FilledSlot(slot, new CachedFramework(slot, properties(slot), problems).filled(wished));
+        } catch (IOException | BundleException | RuntimeException unfilled) {
+            giveBack(slot);
+            throw unfilled;
         }
     }
 
@@ -105,6 +138,7 @@ public final class Launcher {
     private void offerArchive(CacheSlot slot) {
         if (mode == Mode.WINDOW && !slot.isTemporary() && !Boolean.getBoolean(ArchiveMaker.REHEARSAL)) {
             ArchiveOffer offer = new ArchiveOffer(product, slot.cache(), problems);
+            offer.tellIfThereIsNoRoom();
             profile.whenReady(() -> offer.waitAndMake(System.getenv()));
         }
     }
@@ -115,10 +149,6 @@ public final class Launcher {
                 .orElse("its bundles are not installed");
         System.err.println("Attune cannot start its " + wanted.word() + " (" + why + "); install it again.");
         ending.accept(CANNOT_START);
-    }
-
-    private Inventory wished() throws IOException {
-        return Inventory.of(product.home(), product.bundles(), problems);
     }
 
     private CacheSlot slot() throws IOException {
@@ -156,9 +186,12 @@ public final class Launcher {
     }
 
     private static int cannotStart(Exception failure) {
+        return cannotStart("its installation seems damaged (" + failure.getMessage() + "); install it again.", failure);
+    }
+
+    private static int cannotStart(String why, Exception failure) {
         System.getLogger(Launcher.class.getName()).log(System.Logger.Level.ERROR, "Attune cannot start.", failure);
-        System.err.println("Attune cannot start, its installation seems damaged (" + failure.getMessage()
-                + "); install it again.");
+        System.err.println("Attune cannot start, " + why);
         return CANNOT_START;
     }
 }

@@ -7,6 +7,9 @@ import java.util.function.Supplier;
 
 /** What could not be installed or started, for the window to show; may be read and added to by any thread. */
 final class Problems implements Supplier<List<String>> {
+    /** The name under which the reason is the folder that has no room for what can be rebuilt. */
+    static final String CACHE = "cache";
+
     private static final System.Logger LOG = System.getLogger(Problems.class.getName());
 
     private final Map<String, String> reasons = new LinkedHashMap<>();
@@ -16,6 +19,13 @@ final class Problems implements Supplier<List<String>> {
         LOG.log(System.Logger.Level.WARNING, name + ": " + reason, cause);
         synchronized (reasons) {
             reasons.putIfAbsent(name, reason);
+        }
+    }
+
+    /** Begins anew, as what went wrong is tried in another way. */
+    void forget() {
+        synchronized (reasons) {
+            reasons.clear();
         }
     }
 

@@ -1,6 +1,7 @@
 package org.attune.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
@@ -22,6 +23,7 @@ class LauncherTest {
     @TempDir
     private Path folder;
     private Path home;
+    private final List<String> before = new ArrayList<>();
 
     @BeforeEach
     void makeProduct() throws IOException {
@@ -106,6 +108,24 @@ class LauncherTest {
     }
 
     @Test
+    void with_a_full_disk_under_its_cache_it_starts_all_the_same_and_tells_the_bundles() throws Exception {
+        onFullDisk("cache");
+
+        assertThat(run("command")).isEqualTo(7);
+        assertThat(report().get(3)).startsWith("cache\t" + folder.resolve("cache")).contains(";bundles/gone.jar\t");
+        assertThat(folder.resolve("tmp")).isEmptyDirectory();
+    }
+
+    @Test
+    void without_room_anywhere_it_says_in_one_sentence_that_room_is_needed() throws Exception {
+        onFullDisk("cache", "tmp");
+
+        assertThat(run("command")).isEqualTo(3);
+        assertThat(Files.readAllLines(folder.resolve("terminal"))).singleElement().asString()
+                .startsWith("Attune cannot start, as nothing can be written to").contains("make room");
+    }
+
+    @Test
     void a_signal_leaves_nothing_of_a_temporary_cache() throws Exception {
         Files.writeString(folder.resolve("cache"), "a file where the folder should be");
         Process process = start("stay");
@@ -114,6 +134,14 @@ class LauncherTest {
 
         assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
         assertThat(folder.resolve("tmp")).isEmptyDirectory();
+    }
+
+    /** In the next process these folders lie on a disk of one page each, which nobody else sees. */
+    private void onFullDisk(String... folders) throws IOException, InterruptedException {
+        assumeTrue(FullDisk.canBeMade(), "this machine lets nobody make a small disk");
+        for (String name : folders) {
+            before.addAll(FullDisk.at(Files.createDirectories(folder.resolve(name))));
+        }
     }
 
     private int run(String... arguments) throws IOException, InterruptedException {
@@ -127,7 +155,8 @@ class LauncherTest {
 
     private Process start(String... arguments) throws IOException {
         Files.createDirectories(folder.resolve("tmp"));
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(),
+        List<String> command = new ArrayList<>(before);
+        command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(),
                 "-XX:+IgnoreUnrecognizedVMOptions", "--sun-misc-unsafe-memory-access=allow",
                 "-Djava.io.tmpdir=" + folder.resolve("tmp"), "-cp",
                 home.resolve("lib/launcher.jar") + File.pathSeparator + felix(), Launcher.class.getName()));

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 import org.attune.packs.Feature;
 import org.attune.packs.FeatureBundle;
+import org.attune.words.Words;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -20,9 +21,14 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 
-/** Reads a feature in the JSON shape of OSGi R8, as far as we show it; what else it holds is passed over. */
+/**
+ * Reads a feature in the JSON shape of OSGi R8, as far as we show it; what else it holds is passed over. Its file says
+ * its name in English; a language bundle may say it in {@code features/names_fr.properties}, such as
+ * {@code mentoring.name} and {@code mentoring.description}.
+ */
 final class FeatureReader {
     private static final String TYPES = "attune:types";
+    private static final Words NAMES = Words.ofLabels(FeatureReader.class.getClassLoader(), "features", "names");
 
     private FeatureReader() {
     }
@@ -40,8 +46,14 @@ final class FeatureReader {
 
     private static Feature feature(JsonObject json) throws IOException {
         FeatureBundle id = coordinates(text(json, "id").orElseThrow(() -> new IOException("a feature without an id")));
-        return new Feature(id.name(), id.version(), text(json, "name").orElse(id.name()),
-                text(json, "description").orElse(""), bundles(json), types(json));
+        return new Feature(id.name(), id.version(), said(json, id, "name").orElse(id.name()),
+                said(json, id, "description").orElse(""), bundles(json), types(json));
+    }
+
+    /** In the person's language where it is known there. */
+    private static Optional<String> said(JsonObject json, FeatureBundle id, String member) {
+        String key = id.name() + "." + member;
+        return NAMES.has(key) ? Optional.of(NAMES.text(key)) : text(json, member);
     }
 
     private static List<FeatureBundle> bundles(JsonObject json) throws IOException {

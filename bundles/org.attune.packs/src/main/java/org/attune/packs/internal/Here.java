@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.attune.packs.Feature;
 import org.attune.packs.Installed;
 import org.attune.packs.Problem;
+import org.attune.words.Words;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
 import org.osgi.framework.BundleListener;
@@ -26,6 +27,8 @@ import org.osgi.service.component.runtime.ServiceComponentRuntime;
 /** What is installed in this process. */
 @Component(service = Installed.class)
 public final class Here implements Installed {
+    private static final Words WORDS = Words.of(Here.class);
+
     private final BundleContext context;
     private final FeatureFiles files;
     private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
@@ -86,8 +89,10 @@ public final class Here implements Installed {
 
     @Override
     public List<Problem> problems() {
+        LaunchReport report = report();
         List<Problem> found = new ArrayList<>(files.problems());
-        found.addAll(new BundleProblems(context, report()).find());
+        found.addAll(new BundleProblems(context, report).find());
+        report.fullFolder().map(Here::full).ifPresent(found::add);
         runtime.ifPresent(service -> found.addAll(new PartProblems(context, service).find()));
         found.sort(Comparator.comparing(Problem::bundle));
         return List.copyOf(found);
@@ -102,6 +107,10 @@ public final class Here implements Installed {
     public Watch watch(Runnable changed) {
         watchers.add(changed);
         return () -> watchers.remove(changed);
+    }
+
+    private static Problem full(String folder) {
+        return new Problem("cache", List.of(WORDS.text("cache.full", folder)));
     }
 
     private LaunchReport report() {

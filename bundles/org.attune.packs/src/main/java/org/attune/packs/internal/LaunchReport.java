@@ -1,6 +1,7 @@
 package org.attune.packs.internal;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,9 @@ import java.util.Set;
 
 /** What the launcher heard while it installed and started bundles: a first reason for each name. */
 final class LaunchReport {
+    /** The name under which the reason is a folder without room for what can be rebuilt. */
+    private static final String CACHE = "cache";
+
     private final Map<String, String> reasons = new LinkedHashMap<>();
 
     /** @param lines {@code name TAB reason}; whatever else stands there is passed over */
@@ -22,7 +26,15 @@ final class LaunchReport {
         return Optional.ofNullable(reasons.get(name)).filter(reason -> !reason.isBlank());
     }
 
+    /** The names of bundles. */
     Set<String> names() {
-        return reasons.keySet();
+        Set<String> names = new LinkedHashSet<>(reasons.keySet());
+        names.remove(CACHE);
+        return names;
+    }
+
+    /** The folder of things that can be rebuilt, where there was no room for them. */
+    Optional<String> fullFolder() {
+        return reason(CACHE);
     }
 }

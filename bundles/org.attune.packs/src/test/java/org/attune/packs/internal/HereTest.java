@@ -102,6 +102,13 @@ class HereTest {
     }
 
     @Test
+    void a_disk_without_room_for_what_can_be_rebuilt_is_told_as_what_it_is() {
+        here.bindLaunch(() -> List.of("cache\t/home/mia/.cache/attune"));
+        assertThat(here.problems()).singleElement().extracting(Problem::text).asString()
+                .contains("no room", "/home/mia/.cache/attune").doesNotContain("installed");
+    }
+
+    @Test
     void a_bundle_that_did_not_start_is_told_with_the_launchers_reason() throws Exception {
         var bundle = TinyBundle.named("lame").with("Bundle-Activator", Breaks.class.getName())
                 .with("Import-Package", "org.osgi.framework").holding(Breaks.class).installIn(context);

@@ -47,6 +47,21 @@ class EverythingIsSaidTest {
     }
 
     @Test
+    void every_feature_has_a_name_and_a_description_in_french() throws Exception {
+        Languages.speak("fr");
+        Words names = Words.ofLabels(Words.class.getClassLoader(), "features", "names");
+
+        try (var features = Files.list(BUNDLES.resolve("../features"))) {
+            assertThat(features.filter(folder -> Files.exists(folder.resolve("feature.json")))
+                    .map(folder -> folder.getFileName().toString()))
+                    .isNotEmpty()
+                    .allSatisfy(name -> assertThat(names.has(name + ".name")).isTrue())
+                    .allSatisfy(name -> assertThat(names.has(name + ".description")).isTrue());
+        }
+        assertThat(names.text("mentoring.name")).isEqualTo("Attune, mentorat");
+    }
+
+    @Test
     void the_language_is_offered_under_its_own_name() {
         assertThat(Languages.installed()).contains(new Languages.Language("fr", "Français"));
     }

@@ -50,7 +50,7 @@ public final class KeptLook {
     /**
      * Keeps another one, for the next start.
      *
-     * @throws IOException when it cannot be written; what was kept stays
+     * @throws IOException when it cannot be written; what was kept stays, and nothing else is left
      */
     public void keep(Look look) throws IOException {
         Properties kept = new Properties();
@@ -58,10 +58,18 @@ public final class KeptLook {
         kept.setProperty(Look.SIZE, Integer.toString(look.size().percent()));
         Files.createDirectories(file.getParent());
         Path fresh = Files.createTempFile(file.getParent(), "look", ".new");
+        try {
+            write(kept, fresh);
+            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
+    private static void write(Properties kept, Path fresh) throws IOException {
         try (Writer out = Files.newBufferedWriter(fresh)) {
             kept.store(out, null);
         }
-        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** By the XDG Base Directory Specification 0.8, else as the system does it. */

@@ -1,6 +1,7 @@
 package org.attune.workbench.display;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,6 +50,15 @@ class LookTest {
         kept().keep(dark);
 
         assertThat(Look.chosen(Map.of(), kept()::get)).isEqualTo(dark);
+    }
+
+    @Test
+    void what_cannot_be_kept_leaves_no_half_file() throws IOException {
+        Files.createDirectories(folder.resolve("look.properties/in the way"));
+
+        assertThatThrownBy(() -> kept().keep(new Look(Theme.DARK, TextSize.USUAL))).isInstanceOf(IOException.class);
+
+        assertThat(folder.toFile().list()).containsExactly("look.properties");
     }
 
     @Test

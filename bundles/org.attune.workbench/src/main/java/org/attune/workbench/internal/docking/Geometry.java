@@ -15,6 +15,11 @@ import java.util.Set;
 public record Geometry(Map<String, Box> stacks, List<Bar> bars) {
     /** How thick a bar is, in pixels. */
     public static final int BAR = 4;
+    /**
+     * What a stack needs, in pixels: its tabs, and below them the shortest scroll bar that GTK can draw. However small
+     * its share is, it gets as much while there is room for all.
+     */
+    public static final int LEAST = 96;
 
     /**
      * A bar that can be dragged.
@@ -59,10 +64,32 @@ public record Geometry(Map<String, Box> stacks, List<Bar> bars) {
 
     private void cut(Split split, Box room, String path, Set<String> shown) {
         int whole = Math.max(0, (split.beside() ? room.width() : room.height()) - BAR);
-        int first = whole * split.share() / 1000;
+        int first = fair(whole, whole * split.share() / 1000, least(split.first(), split.beside(), shown),
+                least(split.second(), split.beside(), shown));
         place(split.first(), slice(split, room, 0, first), path + "0", shown);
         bars.add(new Bar(path, split.beside(), slice(split, room, first, BAR), room));
         place(split.second(), slice(split, room, first + BAR, whole - first), path + "1", shown);
+    }
+
+    /** The wished length of the first of two tiles, as near as both get what they need; where they cannot, each gets less. */
+    private static int fair(int whole, int wished, int first, int second) {
+        return whole < first + second
+                ? whole * first / (first + second)
+                : Math.clamp(wished, first, whole - second);
+    }
+
+    private static int least(Tile tile, boolean beside, Set<String> shown) {
+        return switch (tile) {
+            case Stack stack -> shown.contains(stack.id()) ? LEAST : 0;
+            case Split split -> least(split, beside, shown);
+        };
+    }
+
+    private static int least(Split split, boolean beside, Set<String> shown) {
+        int first = least(split.first(), beside, shown);
+        int second = least(split.second(), beside, shown);
+        int bar = first > 0 && second > 0 ? BAR : 0;
+        return split.beside() == beside ? first + bar + second : Math.max(first, second);
     }
 
     private static Box slice(Split split, Box room, int from, int length) {

@@ -104,9 +104,10 @@ public final class SettingsFile {
         Path aside = file.resolveSibling(file.getFileName() + "." + why.name().toLowerCase(Locale.ROOT));
         try {
             Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+            return new Read(Optional.empty(), Optional.of(why), aside.getFileName().toString());
         } catch (IOException stays) {
             LOG.log(System.Logger.Level.WARNING, "Settings cannot be put aside", stays);
+            return new Read(Optional.empty(), Optional.of(Trouble.UNREADABLE), "");
         }
-        return new Read(Optional.empty(), Optional.of(why), aside.getFileName().toString());
     }
 }

@@ -60,8 +60,9 @@ final class LayoutKeeper {
         return true;
     }
 
-    /** A settings folder that cannot be written is told once, not after each change. */
+    /** A settings folder that cannot be written is told once, not after each change; at the end it is tried again. */
     private void tellOnce(Exception why) {
+        written = List.of();
         if (!refused) {
             refused = true;
             site.messages().failed(WORDS.text("layout-not-kept"), why);

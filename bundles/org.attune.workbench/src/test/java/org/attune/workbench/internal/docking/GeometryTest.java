@@ -30,6 +30,24 @@ class GeometryTest {
     }
 
     @Test
+    void a_small_share_is_enough_for_tabs_and_a_scroll_bar() {
+        Split low = new Split(false, 50, Stack.empty("a"), new Split(false, 950, Stack.empty("b"), Stack.empty("c")));
+
+        Geometry geometry = Geometry.of(low, new Box(0, 0, 500, 404), Set.of("a", "b", "c"));
+
+        assertThat(geometry.stacks()).containsEntry("a", new Box(0, 0, 500, 96))
+                .containsEntry("b", new Box(0, 100, 500, 204)).containsEntry("c", new Box(0, 308, 500, 96));
+    }
+
+    @Test
+    void where_there_is_no_room_for_all_nobody_is_left_out() {
+        Geometry geometry = Geometry.of(two, new Box(0, 0, 1004, 104), Set.of("a", "b", "c"));
+
+        assertThat(geometry.stacks()).containsEntry("b", new Box(254, 0, 750, 50))
+                .containsEntry("c", new Box(254, 54, 750, 50));
+    }
+
+    @Test
     void a_divider_gives_the_share_of_where_it_stands() {
         Bar bar = Geometry.of(two, ROOM, Set.of("a", "b", "c")).bars().getFirst();
 

@@ -102,6 +102,16 @@ class LayoutFileTest {
     }
 
     @Test
+    void a_damaged_file_that_cannot_be_put_aside_is_not_said_to_be_kept_under_another_name() throws IOException {
+        write("{\"version\":1,\"editors\":[{\"type\":");
+        Files.createDirectories(settings().resolve("workbench.json.damaged/full"));
+
+        assertThat(new LayoutFile(workspace).read().complaint()).contains("cannot be read")
+                .doesNotContain("workbench.json.damaged");
+        assertThat(settings().resolve("workbench.json")).exists();
+    }
+
+    @Test
     void writing_leaves_no_half_file_behind() throws IOException {
         new LayoutFile(workspace).write(List.of(Layout.UNTOUCHED));
 

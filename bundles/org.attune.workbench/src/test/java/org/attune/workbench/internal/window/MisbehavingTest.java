@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
@@ -31,6 +33,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** Views and editors that do what they must not: the window lives, and says so. */
 @UiTest
 class MisbehavingTest {
+    private static final Duration HANG = Boolean.getBoolean("attune.soak")
+            ? Duration.ofSeconds(30)
+            : Duration.ofMillis(1100);
+
     @TempDir
     Path folder;
 
@@ -75,18 +81,27 @@ class MisbehavingTest {
     }
 
     @Test
-    void a_view_that_hangs_while_it_is_made_is_told_and_can_be_used_afterwards() {
-        add("slow", view(parent -> {
-            WidgetIds.set(new Canvas(parent, SWT.NONE), "slow.canvas");
-            long until = System.nanoTime() + Duration.ofMillis(1100).toNanos();
-            while (System.nanoTime() < until) {
-                LockSupport.parkNanos(until - System.nanoTime());
-            }
-        }));
+    void a_view_that_hangs_while_it_is_made_is_told_and_can_be_used_afterwards() throws InterruptedException {
+        hang();
 
-        robot.until("it is told", () -> rig.told("“View slow” took 1 s"));
+        robot.until("it is told", () -> rig.told("“View slow” took " + HANG.toSeconds() + " s"));
         robot.until("it is there", () -> Seen.has("slow.canvas"));
         assertThatTheWindowLives();
+    }
+
+    @Test
+    void what_was_typed_before_a_view_hangs_is_there_afterwards_and_can_be_saved() throws InterruptedException {
+        AtomicInteger saved = new AtomicInteger();
+        rig.catalogue.editors().add(TestOffer.editor("test.note", () -> new TestEditor(saved)));
+        robot.run(() -> rig.window().openNew(FakeRecords.TYPE, Map.of()));
+        robot.focus("note.text").type("half a ");
+
+        hang();
+        robot.focus("note.text").press("End").type("sentence");
+
+        assertThat(robot.text("note.text")).isEqualTo("half a sentence");
+        robot.press("M1+S");
+        robot.until("it is saved", () -> saved.get() == 1);
     }
 
     @Test
@@ -169,6 +184,20 @@ class MisbehavingTest {
         public CompletionStage<Boolean> save() {
             throw new IllegalStateException("room 12B");
         }
+    }
+
+    /** Adds a view that keeps the window from answering, and waits outside of the window until it is over. */
+    private void hang() throws InterruptedException {
+        CountDownLatch over = new CountDownLatch(1);
+        add("slow", view(parent -> {
+            WidgetIds.set(new Canvas(parent, SWT.NONE), "slow.canvas");
+            long until = System.nanoTime() + HANG.toNanos();
+            while (System.nanoTime() < until) {
+                LockSupport.parkNanos(until - System.nanoTime());
+            }
+            over.countDown();
+        }));
+        assertThat(over.await(HANG.toSeconds() + 20, TimeUnit.SECONDS)).isTrue();
     }
 
     private void assertThatTheWindowLives() {
