@@ -41,9 +41,9 @@ public final class HelpLibrary {
         return library;
     }
 
-    /** All titles, in the order of the contents. */
-    public List<Title> titles() {
-        return pages.values().stream().map(page -> new Title(page.topic(), page.title())).toList();
+    /** Titles of the pages that answer words, in their heading or in their text, the best first. */
+    public List<Title> answering(String words) {
+        return search(words).stream().map(page -> new Title(page.topic(), page.title())).toList();
     }
 
     /** The topic for a word of {@link org.attune.workbench.Help#context}, a view's id or an editor's type. */

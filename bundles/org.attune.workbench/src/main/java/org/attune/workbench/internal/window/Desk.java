@@ -261,7 +261,7 @@ final class Desk {
         Composite row = Spacing.box(top, Grids.view(2));
         row.setLayoutData(Grids.wide());
         new Label(row, SWT.NONE).setLayoutData(Grids.wide());
-        QuickAccess field = new QuickAccess(row, top, () -> finder.things(offered), finder::records, finder.hint());
+        QuickAccess field = new QuickAccess(row, top, () -> finder.things(offered), finder::lookUp, finder.hint());
         GridData data = new GridData(SWT.END, SWT.CENTER, false, false);
         data.widthHint = FIELD_WIDTH;
         field.control().setLayoutData(data);

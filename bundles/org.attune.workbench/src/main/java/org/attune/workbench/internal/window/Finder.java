@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.attune.records.Hit;
 import org.attune.records.Reader;
@@ -26,7 +27,9 @@ import org.attune.workbench.internal.quickaccess.Find;
 /** What "Find or do anything" finds. */
 final class Finder {
     private static final Words WORDS = Words.of(Finder.class);
+    private static final int LONGEST = 200;
     private static final int MOST = 20;
+    private static final int MOST_PAGES = 5;
 
     private final Navigator navigator;
     private final Commands commands;
@@ -52,16 +55,18 @@ final class Finder {
         offered.perspectives().stream().map(this::perspective).forEach(all::add);
         offered.views().stream().map(this::view).forEach(all::add);
         offered.all(Kind.PAGE).stream().map(this::preferences).forEach(all::add);
-        HelpShelf help = window.around().comfort().help();
-        help.readBefore().ifPresentOrElse(read -> read.titles().stream().map(this::help).forEach(all::add),
-                () -> site.background().call(WORDS.text("searching"), help::library, read -> {}));
         return all;
     }
 
-    void records(String words, Consumer<List<Find>> then) {
-        site.background().call(WORDS.text("searching"),
-                () -> records.as(Reader.me()).search(words.substring(0, Math.min(200, words.length())), MOST),
-                hits -> then.accept(hits.stream().map(this::record).toList()));
+    /** Looks up what is to be read about words and which records hold them, in the background. */
+    void lookUp(String typed, Consumer<List<Find>> then) {
+        String words = typed.substring(0, Math.min(LONGEST, typed.length()));
+        HelpShelf help = window.around().comfort().help();
+        site.background().call(WORDS.text("searching"), () -> {
+            Stream<Find> pages = help.library().answering(words).stream().limit(MOST_PAGES).map(this::help);
+            Stream<Find> found = records.as(Reader.me()).search(words, MOST).stream().map(this::record);
+            return Stream.concat(pages, found).toList();
+        }, then);
     }
 
     private Find command(CommandEntry entry) {

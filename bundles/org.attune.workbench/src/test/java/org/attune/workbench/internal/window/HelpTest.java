@@ -131,7 +131,7 @@ class HelpTest {
 
     @Test
     void quick_access_finds_pages_of_help_and_of_preferences() {
-        robot.press("M1+3").type("lantern");
+        robot.press("M1+3").type("paragraph");
         robot.until("help is found", () -> Seen.rows("find.list").contains("Notes about lanterns"));
         robot.press("Esc").press("M1+3").type("workbench.keys");
 
