@@ -2,9 +2,10 @@ package org.attune.mentoring.portfolio;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.attune.records.RecordType;
 import org.attune.records.json.Without;
@@ -30,27 +31,34 @@ public record Said(String path, String what, String text) {
     private static final Pattern SENTENCE = Pattern.compile("(?<=\\.)\\s.*", Pattern.DOTALL);
 
     /**
-     * Each member of a record that says something to a person, in its order. Ids and the mark of {@link BroughtIn}, which
+     * Each member of a record that says something to a person, in the order of the schema. Ids and the mark of {@link BroughtIn}, which
      * say nothing on paper, are left out.
      *
      * @param type its type; empty when no bundle knows it: then members go by their names
      */
     public static List<Said> by(Carried record, Optional<RecordType> type) {
         List<Said> said = new ArrayList<>();
+        JsonObject schema = type.map(RecordType::schema).orElseGet(JsonObject::new);
         add(said, Without.members(record.body(), BroughtIn.MEMBER),
-                new Place("", "said." + record.type(), "", type.map(RecordType::schema).orElseGet(JsonObject::new)));
+                new Place("", "said." + record.type(), "", schema, schema));
         return List.copyOf(said);
     }
 
     /** Where something stands, and what is known about it. */
-    private record Place(String path, String key, String name, JsonObject schema) {
+    private record Place(String path, String key, String name, JsonObject schema, JsonObject root) {
+        private static final String DEFINED = "#/$defs/";
+
         Place member(String member) {
             return new Place(path + "/" + member.replace("~", "~0").replace("/", "~1"), key + "." + member, member,
-                    part(part(schema, "properties"), member));
+                    part(properties(), member), root);
         }
 
         Place item(int index) {
-            return new Place(path + "/" + index, key, name, part(schema, "items"));
+            return new Place(path + "/" + index, key, name, part(defined(), "items"), root);
+        }
+
+        JsonObject properties() {
+            return part(defined(), "properties");
         }
 
         String what() {
@@ -61,6 +69,13 @@ public record Said(String path, String what, String text) {
         private String described() {
             return Optional.ofNullable(schema.get("description")).map(JsonElement::getAsString)
                     .map(text -> SENTENCE.matcher(text).replaceFirst("").replaceFirst("\\.$", "")).orElse(name);
+        }
+
+        /** The schema, or what it refers to. */
+        private JsonObject defined() {
+            return Optional.ofNullable(schema.get("$ref")).map(JsonElement::getAsString)
+                    .filter(reference -> reference.startsWith(DEFINED))
+                    .map(reference -> part(part(root, "$defs"), reference.substring(DEFINED.length()))).orElse(schema);
         }
 
         private static JsonObject part(JsonObject schema, String name) {
@@ -77,9 +92,10 @@ public record Said(String path, String what, String text) {
     }
 
     private static void addMembers(List<Said> said, JsonObject object, Place place) {
-        for (Map.Entry<String, JsonElement> member : object.entrySet()) {
-            add(said, member.getValue(), place.member(member.getKey()));
-        }
+        Set<String> known = place.properties().keySet();
+        Stream.concat(known.stream().filter(object::has),
+                object.keySet().stream().filter(name -> !known.contains(name)))
+                .forEach(name -> add(said, object.get(name), place.member(name)));
     }
 
     private static void addItems(List<Said> said, JsonArray array, Place place) {

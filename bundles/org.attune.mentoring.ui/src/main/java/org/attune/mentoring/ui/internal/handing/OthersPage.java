@@ -169,7 +169,8 @@ final class OthersPage {
 
     private void read() {
         Stream.of(table.getSelection()).map(OthersPage::mention).findFirst()
-                .ifPresent(mention -> said(mention).ifPresent(said -> read(mention, said)));
+                .ifPresent(mention -> said(mention).ifPresentOrElse(said -> read(mention, said),
+                        () -> text.setText(mention.around())));
     }
 
     private Optional<Said> said(Mention mention) {

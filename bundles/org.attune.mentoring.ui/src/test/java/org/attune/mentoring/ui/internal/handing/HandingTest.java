@@ -177,7 +177,7 @@ class HandingTest {
         assertThat(hint()).contains("Some places still wait");
         robot.click("others.BLACK_OUT");
         robot.click("handing.next");
-        assertThat(hint()).contains("Say who decided");
+        assertThat(hint()).contains("Say who looked at it");
         write("others.by", "data protection officer");
         robot.click("handing.next");
         look(shell, "access-answer");
