@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.attune.records.Act;
 import org.attune.records.Audience;
@@ -223,6 +226,19 @@ class ChangesTest {
         Act act = Act.of(new Write.Create(id, NoteType.NAME, Notes.note("a")), new Write.Erase(RecordId.fresh()));
         assertThatThrownBy(() -> records.commit(act)).isInstanceOf(RecordsException.class);
         assertThat(found(id)).isFalse();
+    }
+
+    @Test
+    void a_large_act_is_kept_as_a_whole_or_not_at_all() throws Exception {
+        List<Write> many = IntStream.range(0, 600)
+                .<Write>mapToObj(i -> new Write.Create(RecordId.fresh(), NoteType.NAME, Notes.note("note " + i)))
+                .toList();
+        List<Write> oneTooMuch = Stream.concat(many.stream(), Stream.of(new Write.Erase(RecordId.fresh()))).toList();
+        assertThatThrownBy(() -> records.commit(new Act(oneTooMuch, Optional.empty())))
+                .isInstanceOf(RecordsException.class);
+        assertThat(records.as(Reader.me()).counts()).isEmpty();
+        records.commit(new Act(many, Optional.empty()));
+        assertThat(records.as(Reader.me()).counts()).containsEntry(NoteType.NAME, 600L);
     }
 
     @Test

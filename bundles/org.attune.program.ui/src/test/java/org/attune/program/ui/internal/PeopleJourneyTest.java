@@ -152,6 +152,9 @@ class PeopleJourneyTest {
         robot.run(() -> room.site.choices.getFirst().run().run());
         room.read();
         assertThat(inCohort("Spring")).isEqualTo(members);
+        robot.run(editor.orElseThrow()::recordsChanged);
+        room.read();
+        assertThat(robot.text("cohort.cohort.name")).isEqualTo("Spring");
         assertThat(ground.programs.cohorts().find(spring).orElseThrow().value().name()).isEqualTo("Spring");
     }
 

@@ -35,10 +35,15 @@ final class Bodies {
     Sealed seal(Db db, Event.Change change, String eventId, byte[] body) throws SQLException, RecordsException {
         try {
             byte[] key = keys.find(db, change.record(), change.epoch()).orElseThrow(Bodies::erased);
-            return Aead.seal(key, change.sealPlace(eventId), body);
+            return seal(key, change, eventId, body);
         } catch (BrokenSealException broken) {
             throw damaged(broken);
         }
+    }
+
+    /** The same with a key that is at hand. */
+    static Sealed seal(byte[] key, Event.Change change, String eventId, byte[] body) {
+        return Aead.seal(key, change.sealPlace(eventId), body);
     }
 
     /**

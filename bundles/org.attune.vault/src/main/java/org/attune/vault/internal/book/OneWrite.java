@@ -58,9 +58,11 @@ final class OneWrite {
             throw Acts.taken();
         }
         Audience audience = Examination.installed(types, create.type()).type().defaultAudience();
-        int epoch = keys.begin(db, create.record());
-        return append(new Event.Change(Kind.CREATED, create.record(), create.type(), text.version(), List.of(),
-                epoch, audience, text.header()), Optional.of(text.bytes()));
+        byte[] key = keys.beginFirst(db, create.record());
+        Event.Change change = new Event.Change(Kind.CREATED, create.record(), create.type(), text.version(), List.of(),
+                RecordKeys.FIRST, audience, text.header());
+        Event event = chain.append(change, id -> Optional.of(Bodies.seal(key, change, id, text.bytes())));
+        return new Saved(change.record(), event.hash(), false);
     }
 
     private Saved update(Write.Update update, Acts.Text text) throws SQLException, RecordsException {

@@ -13,20 +13,33 @@ import org.attune.vault.internal.store.Db;
 
 /** The keys of records, one per epoch, wrapped by the vault key. Deleting them is what erases a record. */
 final class RecordKeys {
+    /** The number of a record's first epoch. */
+    static final int FIRST = 1;
+
     private final VaultKey vaultKey;
 
     RecordKeys(VaultKey vaultKey) {
         this.vaultKey = vaultKey;
     }
 
+    /** Makes and keeps the first key of a record that has none; the key. */
+    byte[] beginFirst(Db db, RecordId record) throws SQLException {
+        return begin(db, record, FIRST);
+    }
+
     /** Makes and keeps the key of a record's next epoch; the number of that epoch. */
     int begin(Db db, RecordId record) throws SQLException {
         int epoch = 1 + Math
                 .toIntExact(db.number("SELECT max(epoch) FROM record_key WHERE record_id = ?", record.toString()));
-        Sealed wrapped = Aead.seal(vaultKey.forPurpose(Purpose.RECORD_KEYS), place(record, epoch),
-                Aead.random(Aead.KEY_BYTES));
-        db.run("INSERT INTO record_key VALUES(?,?,?,?)", record.toString(), epoch, wrapped.nonce(), wrapped.bytes());
+        begin(db, record, epoch);
         return epoch;
+    }
+
+    private byte[] begin(Db db, RecordId record, int epoch) throws SQLException {
+        byte[] key = Aead.random(Aead.KEY_BYTES);
+        Sealed wrapped = Aead.seal(vaultKey.forPurpose(Purpose.RECORD_KEYS), place(record, epoch), key);
+        db.run("INSERT INTO record_key VALUES(?,?,?,?)", record.toString(), epoch, wrapped.nonce(), wrapped.bytes());
+        return key;
     }
 
     /** The key of an epoch; empty when it was destroyed. */

@@ -25,11 +25,14 @@ import org.attune.records.RecordsException.Reason;
 import org.attune.records.Saved;
 import org.attune.records.TypeName;
 import org.attune.records.Write;
+import org.attune.vault.internal.store.Work;
 import org.attune.vault.internal.words.VaultWords;
 
 /** The records of one unlocked workspace, until it is locked. */
 public final class VaultRecords implements Records {
     private static final System.Logger LOG = System.getLogger(VaultRecords.class.getName());
+    /** So many writes fill more pages than SQLite holds in memory. */
+    private static final int MANY = 500;
 
     private final Vault vault;
     private final Gate gate;
@@ -90,13 +93,16 @@ public final class VaultRecords implements Records {
         Acts acts = new Acts(vault, bodies, keys, pace);
         List<Acts.Ready> ready = acts.prepare(act);
         Set<RecordId> erased = erased(act);
-        List<Saved> saved = vault.database().write(db -> {
+        Work<List<Saved>> write = db -> {
             List<Saved> done = acts.write(db, act, ready);
             if (!erased.isEmpty()) {
                 new VaultDrafts(gate, vault).forget(db, erased);
             }
             return done;
-        }, this::tell);
+        };
+        List<Saved> saved = ready.size() < MANY
+                ? vault.database().write(write, this::tell)
+                : vault.database().writeMuch(write, this::tell);
         sweep(erased);
         return saved;
     }

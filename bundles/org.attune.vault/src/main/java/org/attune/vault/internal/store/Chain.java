@@ -26,6 +26,7 @@ public final class Chain {
     private final Clock clock;
     private Optional<VersionHash> last;
     private long sequence;
+    private long place;
     private Instant lastMade;
 
     private Chain(Db db, String device, RecordId author, Clock clock) throws SQLException {
@@ -37,6 +38,7 @@ public final class Chain {
         last = end.map(Event::hash);
         sequence = end.map(Event::sequence).orElse(0L);
         lastMade = end.map(Event::madeAt).orElse(Instant.MIN);
+        place = db.number("SELECT max(place) FROM event");
     }
 
     /**
@@ -70,11 +72,12 @@ public final class Chain {
         String id = UUID.randomUUID().toString();
         Instant now = Instant.ofEpochMilli(clock.millis());
         Instant made = now.isAfter(lastMade) ? now : lastMade.plusMillis(1);
-        Event unnamed = new Event(nextPlace(), id, device, sequence + 1, last, NOT_YET, change, sealing.seal(id),
+        Event unnamed = new Event(place + 1, id, device, sequence + 1, last, NOT_YET, change, sealing.seal(id),
                 author, made, note(now));
         Event event = named(unnamed);
         EventRows.insert(db, event);
         Projection.apply(db, event);
+        place = event.place();
         last = Optional.of(event.hash());
         sequence = event.sequence();
         lastMade = made;
@@ -86,10 +89,6 @@ public final class Chain {
             return "";
         }
         return "behind by " + Duration.between(now, lastMade).toSeconds() + " s";
-    }
-
-    private long nextPlace() throws SQLException {
-        return db.number("SELECT max(place) FROM event") + 1;
     }
 
     private static Event named(Event e) {

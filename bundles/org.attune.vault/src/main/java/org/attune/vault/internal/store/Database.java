@@ -65,18 +65,26 @@ public final class Database implements AutoCloseable {
      * @throws RecordsException {@code READ_ONLY}, {@code DISK_FULL}, {@code STORE}, or what the work throws
      */
     public <T> T write(Work<T> work, Consumer<T> afterwards) throws RecordsException {
-        if (writer.isEmpty()) {
-            throw new RecordsException(Reason.READ_ONLY, VaultWords.text("records.reading"));
-        }
-        return writer.get().transaction(work, afterwards);
+        return writer().transaction(work, afterwards);
+    }
+
+    /**
+     * The same for a transaction that writes many records: with room in memory for their pages, until it ends.
+     *
+     * @throws RecordsException as {@link #write(Work, Consumer)}
+     */
+    public <T> T writeMuch(Work<T> work, Consumer<T> afterwards) throws RecordsException {
+        return writer().largeTransaction(work, afterwards);
+    }
+
+    private Writer writer() throws RecordsException {
+        return writer
+                .orElseThrow(() -> new RecordsException(Reason.READ_ONLY, VaultWords.text("records.reading")));
     }
 
     /** Runs something outside a transaction on the connection that writes, such as a checkpoint. */
     public <T> T maintain(Work<T> work) throws RecordsException {
-        if (writer.isEmpty()) {
-            throw new RecordsException(Reason.READ_ONLY, VaultWords.text("records.reading"));
-        }
-        return writer.get().alone(work);
+        return writer().alone(work);
     }
 
     /**

@@ -17,6 +17,8 @@ import org.attune.vault.internal.words.VaultWords;
 /** The one thread that writes, with the one connection that may. */
 final class Writer {
     private static final System.Logger LOG = System.getLogger(Writer.class.getName());
+    /** In KiB, which SQLite tells from pages by the sign: enough for some ten thousand records. */
+    private static final int LARGE_CACHE = -65_536;
 
     private final Db db;
     private final Path file;
@@ -39,6 +41,26 @@ final class Writer {
             tell(afterwards, result);
             return result;
         });
+    }
+
+    /** A transaction that writes many pages: with a small cache SQLite would write the same ones again and again. */
+    <T> T largeTransaction(Work<T> work, Consumer<T> afterwards) throws RecordsException {
+        return onThread(() -> {
+            T result = withRoom(() -> inTransaction(work));
+            tell(afterwards, result);
+            return result;
+        });
+    }
+
+    private <T> T withRoom(Callable<T> call) throws Exception {
+        String before = db.pragma("cache_size");
+        db.execute("PRAGMA cache_size=" + LARGE_CACHE);
+        try {
+            return call.call();
+        } finally {
+            db.execute("PRAGMA cache_size=" + before);
+            db.execute("PRAGMA shrink_memory");
+        }
     }
 
     <T> T alone(Work<T> work) throws RecordsException {

@@ -104,12 +104,14 @@ class BeforeTest {
     }
 
     private Seen today() {
-        return Seen.of(robot, Entry.TYPE, Optional.empty(), (parent, site) -> {
+        Seen seen = Seen.of(robot, Entry.TYPE, Optional.empty(), (parent, site) -> {
             parent.setLayout(new GridLayout());
             BeforeSection section = new BeforeSection(desk);
             section.create(parent, site);
             section.refresh();
         });
+        robot.run(() -> robot.opened().getFirst().layout(true, true));
+        return seen;
     }
 
     private void choose(String id, String word) {
