@@ -17,8 +17,10 @@ import org.attune.mentoring.self.internal.SelfForms;
 import org.attune.mentoring.ui.internal.fixture.Ground;
 import org.attune.mentoring.ui.internal.fixture.Seen;
 import org.attune.records.Act;
+import org.attune.testing.By;
 import org.attune.testing.Robot;
 import org.attune.testing.UiTest;
+import org.eclipse.swt.custom.StyledText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +49,23 @@ class SelfTest {
             robot.until("the page is kept", () -> seen.site.became.isPresent()).settle();
             seen.quiet();
             assertThat(pages.all(SelfPart.AWARENESS).getFirst().response().toString()).contains("To stay");
+        }
+    }
+
+    @Test
+    void what_is_written_while_a_page_is_saved_stays_and_is_unsaved() throws Exception {
+        AwarenessEditor editor = new AwarenessEditor(ground.records, pages, ground.notes());
+        try (Seen seen = Seen.of(robot, SelfPart.AWARENESS.type(), Optional.empty(), editor::create)
+                .closing(editor::closing)) {
+            robot.focus("self.page.is").type("To stay");
+            StyledText field = (StyledText) robot.find(By.id("self.page.is"));
+            robot.run(() -> {
+                editor.save();
+                field.setText("To stay, and to listen");
+            });
+            robot.until("the page is kept", () -> seen.site.became.isPresent() && seen.site.quiet()).settle();
+            assertThat(robot.text("self.page.is")).isEqualTo("To stay, and to listen");
+            assertThat(seen.site.unsaved).isTrue();
         }
     }
 
