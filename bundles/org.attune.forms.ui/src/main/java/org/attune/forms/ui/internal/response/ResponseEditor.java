@@ -1,5 +1,7 @@
 package org.attune.forms.ui.internal.response;
 
+import org.attune.forms.ui.FormSettings;
+
 import org.attune.workbench.parts.DraftedEditor;
 
 import java.time.Clock;
@@ -10,11 +12,8 @@ import org.attune.forms.filling.Filling;
 import org.attune.forms.library.FormAnswers;
 import org.attune.forms.library.FormLibrary;
 import org.attune.forms.scoring.ScoringPacks;
-import org.attune.forms.ui.Calculations;
 import org.attune.forms.ui.FormPane;
 import org.attune.forms.ui.FormSetting;
-import org.attune.privacy.media.MediaFiles;
-import org.attune.privacy.ui.Notes;
 import org.attune.records.Records;
 import org.attune.records.Saved;
 import org.attune.words.Words;
@@ -40,10 +39,8 @@ import com.google.gson.JsonObject;
 public final class ResponseEditor extends DraftedEditor<Opened, ResponseDesk.Work, Saved> implements Editor {
     private static final Words WORDS = Words.of(ResponseEditor.class);
 
-    private final Notes notes;
-    private final Calculations calculations;
+    private final FormSettings settings;
     private final ScoringPacks packs;
-    private final MediaFiles files;
     private Composite seat;
     private ScorePanel scores;
     private ResponseFoot foot;
@@ -55,14 +52,11 @@ public final class ResponseEditor extends DraftedEditor<Opened, ResponseDesk.Wor
     /** The editor over these services. */
     @Activate
     public ResponseEditor(@Reference Records records, @Reference FormLibrary library, @Reference FormAnswers answers,
-            @Reference Notes notes, @Reference Calculations calculations, @Reference ScoringPacks packs,
-            @Reference MediaFiles files) {
+            @Reference FormSettings settings, @Reference ScoringPacks packs) {
         super(WORDS, "response", records,
                 new ResponseDesk(records, library, answers, Clock.systemDefaultZone()));
-        this.notes = notes;
-        this.calculations = calculations;
+        this.settings = settings;
         this.packs = packs;
-        this.files = files;
     }
 
     @Override
@@ -99,8 +93,7 @@ public final class ResponseEditor extends DraftedEditor<Opened, ResponseDesk.Wor
         Filling filling = response.size() == 0
                 ? Filling.begin(opened.orElseThrow().form().form())
                 : Filling.goOn(opened.orElseThrow().form().form(), response);
-        FormSetting setting = FormSetting.of(site(), notes.of(left -> drafting().touched()), "response")
-                .calculating(calculations).keeping(files);
+        FormSetting setting = settings.on(site(), "response", left -> drafting().touched());
         FormPane fresh = new FormPane(seat, filling, readOnly ? setting.toLookAt() : setting);
         fresh.setLayoutData(Grids.whole());
         fresh.onChange(drafting()::touched);

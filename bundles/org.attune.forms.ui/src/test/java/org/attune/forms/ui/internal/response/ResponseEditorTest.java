@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import org.attune.forms.library.KeptAnswers;
 import org.attune.forms.ui.Calculations;
+import org.attune.forms.ui.FormSettings;
 import org.attune.forms.ui.fixture.Shelf;
 import org.attune.privacy.internal.media.KeptMedia;
 import org.attune.records.Act;
@@ -56,9 +57,8 @@ class ResponseEditorTest {
     }
 
     private void open(Optional<RecordId> record, Map<String, String> seed) {
-        editor = new ResponseEditor(shelf.records, shelf.library, shelf.answers, shelf.notes, Calculations.NONE,
-                shelf.packs,
-                new KeptMedia(shelf.records));
+        FormSettings settings = new FormSettings(shelf.notes, Calculations.NONE, new KeptMedia(shelf.records));
+        editor = new ResponseEditor(shelf.records, shelf.library, shelf.answers, settings, shelf.packs);
         window = robot.open(shell -> {
             shell.setLayout(new FillLayout());
             site = new TestSite(shell);

@@ -1,5 +1,7 @@
 package org.attune.mentoring.ui.internal.self;
 
+import org.attune.forms.ui.FormSettings;
+
 import org.attune.workbench.parts.DraftedEditor;
 
 import java.time.Clock;
@@ -12,7 +14,6 @@ import org.attune.forms.ui.FormSetting;
 import org.attune.mentoring.self.SelfPages;
 import org.attune.mentoring.self.SelfPart;
 import org.attune.mentoring.ui.internal.parts.EditorFoot;
-import org.attune.privacy.ui.Notes;
 import org.attune.records.Audience;
 import org.attune.records.Records;
 import org.attune.records.Saved;
@@ -28,16 +29,16 @@ abstract class SelfEditor extends DraftedEditor<SelfDesk.Opened, SelfDesk.Work, 
     private static final Words WORDS = Words.of(SelfEditor.class);
 
     private final SelfPart part;
-    private final Notes notes;
+    private final FormSettings settings;
     private Composite seat;
     private EditorFoot foot;
     private Optional<SelfDesk.Opened> opened = Optional.empty();
     private Optional<FormPane> pane = Optional.empty();
 
-    SelfEditor(SelfPart part, Records records, SelfPages pages, Notes notes) {
+    SelfEditor(SelfPart part, Records records, SelfPages pages, FormSettings settings) {
         super(WORDS, "self", records, new SelfDesk(records, pages, part, Clock.systemDefaultZone()));
         this.part = part;
-        this.notes = notes;
+        this.settings = settings;
     }
 
     @Override
@@ -66,7 +67,7 @@ abstract class SelfEditor extends DraftedEditor<SelfDesk.Opened, SelfDesk.Work, 
                 ? Filling.begin(now.form().form())
                 : Filling.goOn(now.form().form(), now.response());
         FormPane fresh = new FormPane(seat, filling,
-                FormSetting.of(site(), notes.of(left -> drafting().touched()), "self.page"));
+                settings.on(site(), "self.page", left -> drafting().touched()));
         fresh.setLayoutData(Grids.whole());
         fresh.onChange(drafting()::touched);
         pane = Optional.of(fresh);

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.attune.forms.Form;
 import org.attune.forms.library.BuiltInForms;
 import org.attune.forms.library.internal.KeptLibrary;
+import org.attune.forms.ui.Calculations;
+import org.attune.forms.ui.FormSettings;
 import org.attune.mentoring.self.SelfPages;
 import org.attune.mentoring.self.SelfPart;
 import org.attune.mentoring.self.internal.KeptLoadTrend;
@@ -32,6 +34,7 @@ class SelfTest {
     private final Ground ground = new Ground();
     private final SelfPages pages = new KeptSelfPages(ground.records,
             new KeptLibrary(ground.records, new OurForms()));
+    private final FormSettings settings = new FormSettings(ground.notes(), Calculations.NONE, ground.media);
     private Robot robot;
 
     @BeforeEach
@@ -41,7 +44,7 @@ class SelfTest {
 
     @Test
     void a_page_is_written_and_kept_as_it_is_finished_or_not() throws Exception {
-        AwarenessEditor editor = new AwarenessEditor(ground.records, pages, ground.notes());
+        AwarenessEditor editor = new AwarenessEditor(ground.records, pages, settings);
         try (Seen seen = Seen.of(robot, SelfPart.AWARENESS.type(), Optional.empty(), editor::create)
                 .closing(editor::closing).walk("self-awareness")) {
             robot.focus("self.page.is").type("To stay");
@@ -54,7 +57,7 @@ class SelfTest {
 
     @Test
     void what_is_written_while_a_page_is_saved_stays_and_is_unsaved() throws Exception {
-        AwarenessEditor editor = new AwarenessEditor(ground.records, pages, ground.notes());
+        AwarenessEditor editor = new AwarenessEditor(ground.records, pages, settings);
         try (Seen seen = Seen.of(robot, SelfPart.AWARENESS.type(), Optional.empty(), editor::create)
                 .closing(editor::closing)) {
             robot.focus("self.page.is").type("To stay");
