@@ -95,20 +95,13 @@ public final class GoalEditor extends DraftedEditor<GoalDesk.Opened, GoalDesk.Wo
         GoalForm fresh = new GoalForm(seat, site(), notes.of(left -> {}), now, frameworks, desk.today());
         fresh.control().setLayoutData(Grids.whole());
         fresh.fill(now);
-        fresh.onChange(this::changed);
+        fresh.onChange(drafting()::touched);
         form = Optional.of(fresh);
         say(now.revised().isPresent() ? WORDS.text("revising") : "");
         began(now.base(), !now.shown().equals(now.saved()));
         title(now.shown());
         page().layout(true);
         seat.layout(true);
-    }
-
-    /** Choices tell of being filled only later: what is as it was is no change. */
-    private void changed() {
-        if (drafting().isUnsaved() || !typed().goal().equals(opened.shown())) {
-            drafting().touched();
-        }
     }
 
     @Override

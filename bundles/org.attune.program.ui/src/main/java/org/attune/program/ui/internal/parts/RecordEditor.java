@@ -2,6 +2,8 @@ package org.attune.program.ui.internal.parts;
 
 import org.attune.workbench.EditorSite;
 
+import org.attune.workbench.parts.ScrollPage;
+
 import org.attune.workbench.parts.DraftedEditor;
 
 import java.util.List;
@@ -35,7 +37,7 @@ public abstract class RecordEditor<V extends Record>
     private final RecordDesk<V> desk;
     private final RecordForm<V> form;
     private final String id;
-    private ScrolledPage scroll;
+    private ScrollPage scroll;
     private Button discard;
     private Button save;
     private String key = "";
@@ -53,7 +55,8 @@ public abstract class RecordEditor<V extends Record>
 
     @Override
     protected final void make(Composite page) {
-        scroll = new ScrolledPage(page);
+        scroll = new ScrollPage(page, Grids.page(2), ScrollPage.OF_FIELDS);
+        scroll.control().setLayoutData(Grids.whole());
         form.create(scroll.page(), site());
         foot(page);
         scroll.page().setEnabled(false);
