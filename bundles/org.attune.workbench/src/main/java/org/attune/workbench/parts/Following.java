@@ -12,11 +12,7 @@ import org.attune.records.StoredRecord;
 import org.attune.records.VersionHash;
 import org.attune.words.Words;
 import org.attune.workbench.EditorSite;
-import org.attune.workbench.WidgetIds;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
@@ -35,8 +31,7 @@ public final class Following<O> {
     private final Drafting<?, ?> drafting;
     private final Source<O> source;
     private final Fields<O> fields;
-    private final Composite row;
-    private final Label sentence;
+    private final Elsewhere elsewhere;
     private Optional<VersionHash> told = Optional.empty();
 
     /**
@@ -52,17 +47,7 @@ public final class Following<O> {
         this.drafting = drafting;
         this.source = source;
         this.fields = fields;
-        row = WidgetIds.set(new Composite(page, SWT.NONE), "elsewhere");
-        row.setLayout(Grids.view(1));
-        row.setLayoutData(Grids.wide());
-        sentence = WidgetIds.set(new Label(row, SWT.WRAP), "elsewhere.told");
-        sentence.setLayoutData(Grids.wideFrom(160));
-        Composite choices = new Composite(row, SWT.NONE);
-        choices.setLayout(Grids.buttons());
-        choices.setLayoutData(Grids.wideFrom(160));
-        button(choices, "elsewhere.mine", this::goOn);
-        button(choices, "elsewhere.saved", drafting::discard);
-        Grids.show(row, false);
+        this.elsewhere = new Elsewhere(page, site, fields::focus, drafting::discard);
     }
 
     /** Fills the fields for the first time. */
@@ -94,7 +79,7 @@ public final class Following<O> {
 
     /** Something was saved: there is nothing to choose any more. */
     public void saved() {
-        tell(false);
+        elsewhere.quiet();
     }
 
     private void read(Map<String, String> seed, Consumer<O> then) {
@@ -119,7 +104,7 @@ public final class Following<O> {
         if (drafting.isUnsaved() || drafting.isSaving()) {
             return false;
         }
-        tell(false);
+        elsewhere.quiet();
         fields.fill(now);
         return true;
     }
@@ -136,28 +121,8 @@ public final class Following<O> {
             read(Map.of(), this::follow);
         } else if (newest.isPresent() && !newest.equals(told)) {
             told = newest;
-            tell(true);
-            site.announce(sentence, sentence.getText());
+            elsewhere.tell();
         }
-    }
-
-    private void goOn() {
-        tell(false);
-        fields.focus();
-    }
-
-    private void tell(boolean now) {
-        if (row.getVisible() != now) {
-            sentence.setText(now ? WORDS.text("elsewhere") : "");
-            Grids.show(row, now);
-            page.layout(true, true);
-        }
-    }
-
-    private static void button(Composite choices, String id, Runnable does) {
-        Button button = WidgetIds.set(new Button(choices, SWT.PUSH), id);
-        button.setText(WORDS.text(id));
-        button.addListener(SWT.Selection, event -> does.run());
     }
 
     /**
