@@ -27,6 +27,7 @@ public final class Drafting<V, S> {
     private boolean begun;
     private boolean unsaved;
     private boolean saving;
+    private boolean typedOn;
 
     /** For one editor, before anything is read. */
     public Drafting(Display display, EditorSite site, Desk<V, S> desk, Fields<V, S> fields) {
@@ -45,13 +46,23 @@ public final class Drafting<V, S> {
 
     /** Something was typed, even if it cannot be read yet. */
     public void touched() {
-        unsaved(true);
-        keeper.touched();
+        typedOn |= saving;
+        if (!unsaved) {
+            unsaved(true);
+        }
+        if (!saving) {
+            keeper.touched();
+        }
     }
 
     /** Whether there is something to save. */
     public boolean isUnsaved() {
         return unsaved;
+    }
+
+    /** Whether a save is under way. */
+    public boolean isSaving() {
+        return saving;
     }
 
     /**
@@ -69,6 +80,7 @@ public final class Drafting<V, S> {
             return CompletableFuture.completedFuture(false);
         }
         saving = true;
+        typedOn = false;
         V before = fields.typed();
         CompletableFuture<Boolean> outcome = new CompletableFuture<>();
         keeper.quiet(() -> site.background().call(WORDS.text("saving"), () -> desk.save(value),
@@ -78,7 +90,7 @@ public final class Drafting<V, S> {
 
     private boolean saved(V before, V value, S done) {
         saving = false;
-        boolean typedOn = !fields.typed().equals(before);
+        typedOn |= !fields.typed().equals(before);
         unsaved(typedOn);
         fields.saved(value, done, typedOn);
         if (typedOn) {
@@ -89,6 +101,9 @@ public final class Drafting<V, S> {
 
     private boolean unable(Exception why) {
         saving = false;
+        if (typedOn) {
+            keeper.touched();
+        }
         fields.failed(Step.SAVE, why);
         return false;
     }
@@ -108,7 +123,7 @@ public final class Drafting<V, S> {
     /** The editor closes: what is unsaved is kept as a draft. For {@link org.attune.workbench.Editor#closing}. */
     public void closing() {
         keeper.stop();
-        if (begun && unsaved && !saving) {
+        if (begun && unsaved && (typedOn || !saving)) {
             V last = fields.typed();
             site.background().submit(WORDS.text("keeping"), () -> desk.keep(last));
         }

@@ -57,6 +57,34 @@ class DraftingTest {
     }
 
     @Test
+    void what_cannot_be_read_yet_stays_unsaved_too_when_it_is_typed_while_a_save_runs(Robot robot) {
+        open(robot);
+        type(robot, "the silence");
+        CompletionStage<Boolean> outcome = robot.call(drafting::save);
+
+        robot.run(drafting::touched);
+        mayBeSaved.countDown();
+        robot.until("saved", () -> heard.contains("saved 1, typed on"));
+
+        assertThat(outcome.toCompletableFuture()).isCompletedWithValue(false);
+        assertThat(site.unsaved).isTrue();
+    }
+
+    @Test
+    void an_editor_that_closes_while_it_saves_keeps_what_was_typed_on(Robot robot) {
+        open(robot);
+        type(robot, "the silence");
+        robot.call(drafting::save);
+        type(robot, "the silence stood");
+
+        robot.run(drafting::closing);
+        mayBeSaved.countDown();
+        robot.until("kept", () -> site.quiet());
+
+        assertThat(kept).containsExactly("the silence stood");
+    }
+
+    @Test
     void two_saves_at_a_time_are_one(Robot robot) {
         open(robot);
         type(robot, "the silence");
@@ -132,8 +160,13 @@ class DraftingTest {
             site = new TestSite(shell);
             drafting = new Drafting<>(shell.getDisplay(), site, new Desk(), new Fields());
             field.addListener(SWT.Modify, event -> drafting.touched());
-            shell.addListener(SWT.Dispose, event -> site.close());
+            shell.addListener(SWT.Dispose, event -> close());
         });
+    }
+
+    private void close() {
+        drafting.closing();
+        site.close();
     }
 
     private void type(Robot robot, String text) {

@@ -2,7 +2,7 @@ package org.attune.workbench.internal.editors;
 
 import java.util.Optional;
 
-import org.attune.workbench.internal.parts.Focus;
+import org.attune.workbench.parts.Focus;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;

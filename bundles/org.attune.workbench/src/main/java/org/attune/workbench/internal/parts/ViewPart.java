@@ -9,6 +9,7 @@ import org.attune.words.Words;
 import org.attune.workbench.View;
 import org.attune.workbench.WidgetIds;
 import org.attune.workbench.internal.contributions.ViewInfo;
+import org.attune.workbench.parts.Focus;
 import org.attune.workbench.parts.Grids;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;

@@ -3,7 +3,7 @@ package org.attune.workbench.internal.perspectives;
 import java.util.Optional;
 
 import org.attune.workbench.internal.docking.Side;
-import org.attune.workbench.internal.parts.Focus;
+import org.attune.workbench.parts.Focus;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;

@@ -1,5 +1,10 @@
 package org.attune.debrief.ui.internal.run;
 
+import java.util.Map;
+import org.attune.workbench.parts.Elsewhere;
+import org.attune.workbench.parts.Focus;
+import org.attune.workbench.parts.Told;
+
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +30,6 @@ import org.attune.privacy.media.MediaFiles;
 import org.attune.privacy.ui.LeftAsIs;
 import org.attune.program.Contacts;
 import org.attune.records.Audience;
-import org.attune.records.RecordsException;
 import org.attune.words.Words;
 import org.attune.workbench.Editor;
 import org.attune.workbench.EditorContribution;
@@ -63,6 +67,9 @@ public final class FacilitatorEditor implements Editor {
     private Control desktop;
     private Hint told;
     private Runnable focus = () -> {};
+    private Elsewhere elsewhere;
+    private Opened opened = new Opened.Nothing();
+    private Optional<KeptView> kept = Optional.empty();
     private Optional<Stage> stage = Optional.empty();
     private Optional<RunPage> run = Optional.empty();
     private Optional<DraftKeeper<Running>> keeper = Optional.empty();
@@ -87,6 +94,7 @@ public final class FacilitatorEditor implements Editor {
         page.setLayout(Grids.columns(1));
         desktop = outermost(page);
         told = new Hint(page, site, "debrief.editor.told", Grids.wide());
+        elsewhere = new Elsewhere(page, site, this::focus, this::read);
         site.audience(Audience.ONLY_ME);
         read();
     }
@@ -101,6 +109,34 @@ public final class FacilitatorEditor implements Editor {
     public CompletionStage<Boolean> save() {
         keeper.ifPresent(DraftKeeper::keep);
         return CompletableFuture.completedFuture(true);
+    }
+
+    /** A debrief that does not run shows what became of it, unless something was written here: then both are offered. */
+    @Override
+    public void recordsChanged() {
+        if (site.record().isPresent() && !isRunning()) {
+            site.background().call(WORDS.text("reading"), () -> desk.open(site.record(), Map.of()), this::follow,
+                    why -> told.say(Told.of(WORDS, "unread", why)));
+        }
+    }
+
+    private boolean isRunning() {
+        return opened instanceof Opened.Runs;
+    }
+
+    private void follow(Opened now) {
+        if (isRunning() || now.equals(opened)) {
+            return;
+        }
+        if (kept.filter(KeptView::isTouched).isPresent()) {
+            elsewhere.tell();
+            return;
+        }
+        boolean here = Focus.isInside(page);
+        show(now);
+        if (here) {
+            focus.run();
+        }
     }
 
     /** The group's window stays when the whole workspace is locked, and goes when this tab alone is closed. */
@@ -133,13 +169,22 @@ public final class FacilitatorEditor implements Editor {
 
     private void read() {
         site.background().call(WORDS.text("reading"), () -> desk.open(site.record(), site.seed()), this::begin,
-                why -> told.say(message("unread", why)));
+                why -> told.say(Told.of(WORDS, "unread", why)));
     }
 
-    private void begin(Opened opened) {
-        Stream.of(page.getChildren()).skip(1).forEach(Control::dispose);
+    private void begin(Opened now) {
+        show(now);
+        focus.run();
+        run.ifPresent(shown -> focus = shown::focus);
+    }
+
+    private void show(Opened now) {
+        opened = now;
+        elsewhere.quiet();
+        Stream.of(page.getChildren()).skip(2).forEach(Control::dispose);
         run = Optional.empty();
-        switch (opened) {
+        kept = Optional.empty();
+        switch (now) {
             case Opened.Runs(Running running) -> runs(running);
             case Opened.Waits(KeptDebrief planned) -> shows(new PlannedPage(page, site, planned, this::beginPlanned,
                     desk.debriefs(), desk.terms(DebriefWords.NOT_HELD), this::read));
@@ -147,8 +192,6 @@ public final class FacilitatorEditor implements Editor {
             case Opened.Nothing() -> nothing();
         }
         page.layout(true, true);
-        focus.run();
-        run.ifPresent(shown -> focus = shown::focus);
     }
 
     private void nothing() {
@@ -158,6 +201,7 @@ public final class FacilitatorEditor implements Editor {
     }
 
     private void shows(KeptView view) {
+        kept = Optional.of(view);
         view.control().setLayoutData(Grids.whole());
         site.title(view.title());
         focus = view::focus;
@@ -165,7 +209,7 @@ public final class FacilitatorEditor implements Editor {
 
     private void beginPlanned(KeptDebrief planned) {
         site.background().call(WORDS.text("beginning"), () -> desk.begin(planned),
-                running -> begin(new Opened.Runs(running)), why -> told.say(message("unkept", why)));
+                running -> begin(new Opened.Runs(running)), why -> told.say(Told.of(WORDS, "unkept", why)));
     }
 
     private void runs(Running running) {
@@ -211,7 +255,7 @@ public final class FacilitatorEditor implements Editor {
     }
 
     private void unkept(Exception why) {
-        run.ifPresent(shown -> shown.say(message("unkept", why)));
+        run.ifPresent(shown -> shown.say(Told.of(WORDS, "unkept", why)));
     }
 
     private void finish(ClosePage said) {
@@ -230,7 +274,7 @@ public final class FacilitatorEditor implements Editor {
     }
 
     private void notClosed(Exception why) {
-        String text = message("unclosed", why);
+        String text = Told.of(WORDS, "unclosed", why);
         run.ifPresent(shown -> shown.say(text));
         site.messages().failed(text, why);
     }
@@ -242,14 +286,5 @@ public final class FacilitatorEditor implements Editor {
         site.select(closed.debrief());
         site.messages().done(WORDS.text("closed"), new Choice(WORDS.text("print"), () -> site.run("report.print")));
         read();
-    }
-
-    private static String message(String key, Exception why) {
-        if (why instanceof RecordsException known) {
-            return WORDS.text(key, known.complaints().isEmpty()
-                    ? known.getMessage()
-                    : known.complaints().getFirst().message());
-        }
-        return WORDS.text(key, WORDS.text("unexpected"));
     }
 }

@@ -11,7 +11,6 @@ import org.attune.debrief.KeptDebrief;
 import org.attune.debrief.PhaseNotes;
 import org.attune.debrief.ui.internal.parts.Controls;
 import org.attune.debrief.ui.internal.parts.Type;
-import org.attune.records.RecordId;
 import org.attune.words.Words;
 import org.attune.workbench.Site;
 import org.attune.workbench.WidgetIds;
@@ -20,7 +19,6 @@ import org.attune.workbench.parts.Named;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
@@ -38,6 +36,7 @@ final class KeptPage implements KeptView {
     private final RunDesk desk;
     private final Controls make = new Controls(WORDS);
     private final Text summary;
+    private Optional<KeptPractices> practices = Optional.empty();
 
     KeptPage(Composite parent, Site site, Opened.Over over, RunDesk desk) {
         this.kept = over.debrief();
@@ -78,6 +77,11 @@ final class KeptPage implements KeptView {
     }
 
     @Override
+    public boolean isTouched() {
+        return practices.filter(KeptPractices::isTouched).isPresent();
+    }
+
+    @Override
     public void focus() {
         summary.setFocus();
     }
@@ -94,24 +98,8 @@ final class KeptPage implements KeptView {
             new MediaLines(body, site, desk.media(), debrief.media());
         }
         if (debrief.wasHeld()) {
-            practices(body, over);
+            practices = Optional.of(new KeptPractices(body, site, desk, over));
         }
-    }
-
-    private void practices(Composite body, Opened.Over over) {
-        make.head(body, "close.five", 1);
-        make.sentence(body, "close.five.what", 1);
-        PracticeRows rows = over.practices().map(known -> new PracticeRows(body, known.practices()))
-                .orElseGet(() -> PracticeRows.of(body, desk.debriefs().signs(kept.debrief())));
-        Button lead = make.box(body, "close.lead", SWT.CHECK, () -> {});
-        lead.setSelection(over.practices().map(known -> known.forFacultyLead()).orElse(false));
-        make.button(body, "kept.confirm", () -> confirm(kept.id(), rows, lead.getSelection()));
-    }
-
-    private void confirm(RecordId debrief, PracticeRows rows, boolean forLead) {
-        var now = rows.now();
-        site.background().call(WORDS.text("confirming"), () -> desk.confirm(debrief, now, forLead),
-                saved -> site.messages().done(WORDS.text("confirmed")));
     }
 
     private void buttons() {

@@ -10,6 +10,11 @@ interface KeptView {
     /** The text of the tab: words and days only. */
     String title();
 
+    /** Whether something was written in it that is not kept. */
+    default boolean isTouched() {
+        return false;
+    }
+
     /** Puts the focus where one begins. */
     void focus();
 }

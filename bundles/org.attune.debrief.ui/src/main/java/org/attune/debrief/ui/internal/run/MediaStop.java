@@ -1,13 +1,11 @@
 package org.attune.debrief.ui.internal.run;
 
 import org.attune.debrief.DebriefFrameworks;
-import org.attune.debrief.Running;
 import org.attune.debrief.ui.internal.writing.Writing;
 import org.attune.privacy.media.MediaFiles;
 import org.attune.workbench.Site;
 import org.attune.workbench.TourContribution;
 import org.attune.workbench.TourStop;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -17,29 +15,20 @@ import org.osgi.service.component.annotations.ServiceScope;
 /** A picture that is added to a debrief. */
 @Component(service = TourStop.class, scope = ServiceScope.PROTOTYPE)
 @TourContribution(id = "debrief.media", label = "%tour.media", order = 34)
-public final class MediaStop implements TourStop {
-    private final DebriefFrameworks frameworks;
+public final class MediaStop extends DialogStop implements TourStop {
     private final MediaFiles media;
     private final Writing writing;
-    private Shell shell;
 
     /** The stop. */
     @Activate
     public MediaStop(@Reference DebriefFrameworks frameworks, @Reference MediaFiles media, @Reference Writing writing) {
-        this.frameworks = frameworks;
+        super(frameworks);
         this.media = media;
         this.writing = writing;
     }
 
     @Override
-    public Control arrive(Site site) {
-        Stage stage = new Stage(Running.tryOut(frameworks.standard()));
-        shell = new MediaDialog(site, stage, media, writing.on(site)).open();
-        return shell;
-    }
-
-    @Override
-    public void leave() {
-        shell.dispose();
+    Shell open(Site site, Stage stage) {
+        return new MediaDialog(site, stage, media, writing.on(site)).open();
     }
 }

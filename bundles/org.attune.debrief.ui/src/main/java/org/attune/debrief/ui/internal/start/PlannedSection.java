@@ -17,6 +17,7 @@ import org.attune.debrief.KeptDebrief;
 import org.attune.debrief.Setting;
 import org.attune.debrief.ui.internal.parts.Seeds;
 import org.attune.frameworks.Vocabularies;
+import org.attune.records.RecordsException;
 import org.attune.words.Languages;
 import org.attune.words.Words;
 import org.attune.workbench.TodayContribution;
@@ -25,9 +26,9 @@ import org.attune.workbench.WidgetIds;
 import org.attune.workbench.days.DayText;
 import org.attune.workbench.parts.Grids;
 import org.attune.workbench.parts.Named;
+import org.attune.workbench.parts.TodayLines;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.osgi.service.component.annotations.Activate;
@@ -38,43 +39,30 @@ import org.osgi.service.component.annotations.ServiceScope;
 /** Debriefs that are planned for these days, each with the way to begin it. */
 @Component(service = TodaySection.class, scope = ServiceScope.PROTOTYPE)
 @TodayContribution(id = "debrief.planned", label = "%today.planned", order = 25)
-public final class PlannedSection implements TodaySection {
+public final class PlannedSection extends TodayLines<KeptDebrief> implements TodaySection {
     private static final Words WORDS = Words.of(PlannedSection.class);
     private static final int DAYS_AHEAD = 7;
 
     private final Debriefs debriefs;
     private final Vocabularies vocabularies;
-    private TodaySite site;
-    private Composite area;
 
     /** The section over these services. */
     @Activate
     public PlannedSection(@Reference Debriefs debriefs, @Reference Vocabularies vocabularies) {
+        super(new Shape(3, Integer.MAX_VALUE, WORDS.text("planned.reading")));
         this.debriefs = debriefs;
         this.vocabularies = vocabularies;
     }
 
     @Override
-    public void create(Composite parent, TodaySite ofSection) {
-        site = ofSection;
-        area = Grids.row(parent, 3);
+    protected List<KeptDebrief> read() throws RecordsException {
+        LocalDate last = LocalDate.now().plusDays(DAYS_AHEAD);
+        return debriefs.planned().stream()
+                .filter(kept -> kept.debrief().setting().date().filter(last::isBefore).isEmpty()).toList();
     }
 
     @Override
-    public void refresh() {
-        site.background().call(WORDS.text("planned.reading"), debriefs::planned, this::show);
-    }
-
-    private void show(List<KeptDebrief> planned) {
-        LocalDate last = LocalDate.now().plusDays(DAYS_AHEAD);
-        List<KeptDebrief> soon = planned.stream()
-                .filter(kept -> kept.debrief().setting().date().filter(last::isBefore).isEmpty()).toList();
-        Stream.of(area.getChildren()).forEach(Control::dispose);
-        soon.forEach(this::add);
-        site.show(!soon.isEmpty());
-    }
-
-    private void add(KeptDebrief kept) {
+    protected void add(Composite area, KeptDebrief kept) {
         String when = when(kept.debrief().setting());
         new Label(area, SWT.NONE).setText(when.replace("&", "&&"));
         Label what = new Label(area, SWT.WRAP);
@@ -88,10 +76,10 @@ public final class PlannedSection implements TodaySection {
 
     private void does(String word, KeptDebrief kept) {
         if (word.equals("begin")) {
-            site.background().call(WORDS.text("planned.beginning"), () -> debriefs.begin(kept),
-                    running -> site.openNew(Debrief.TYPE, Map.of(Seeds.DRAFT, running.draftKey())));
+            site().background().call(WORDS.text("planned.beginning"), () -> debriefs.begin(kept),
+                    running -> site().openNew(Debrief.TYPE, Map.of(Seeds.DRAFT, running.draftKey())));
         } else {
-            site.open(Debrief.TYPE, kept.id());
+            site().open(Debrief.TYPE, kept.id());
         }
     }
 

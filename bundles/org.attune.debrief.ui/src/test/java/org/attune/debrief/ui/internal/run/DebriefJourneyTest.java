@@ -1,5 +1,9 @@
 package org.attune.debrief.ui.internal.run;
 
+import org.attune.debrief.ConfirmedPractice;
+import org.attune.debrief.PracticeKey;
+import org.attune.records.RecordId;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
@@ -314,5 +318,42 @@ class DebriefJourneyTest {
         assertThat(stage.now().debrief().media()).singleElement()
                 .satisfies(media -> assertThat(media.rights()).isEqualTo("Written in the group, all agreed"));
         Files.delete(drawing);
+    }
+
+    @Test
+    void a_debrief_that_is_over_shows_what_was_confirmed_elsewhere_or_offers_it() throws Exception {
+        RecordId id = isOver();
+        site.record = Optional.of(id);
+        open(Map.of());
+        confirmElsewhere(id, true);
+        Button lead = (Button) robot.find(By.id("debrief.close.lead"));
+        assertThat(robot.call(lead::getSelection)).isTrue();
+
+        String note = "debrief.five." + PracticeKey.ALL.getFirst() + ".note";
+        robot.focus(note).type("mine");
+        confirmElsewhere(id, false);
+        assertThat(robot.text("elsewhere.told")).startsWith("This was changed elsewhere");
+        assertThat(robot.text(note)).isEqualTo("mine");
+        picture("debrief-elsewhere");
+
+        robot.click("elsewhere.saved");
+        robot.until("what is kept is shown", site::quiet).settle();
+        assertThat(robot.text(note)).isEmpty();
+        assertThat(robot.sees(By.id("elsewhere.saved"))).isFalse();
+    }
+
+    private RecordId isOver() throws RecordsException {
+        Running running = Running.begin(Debrief.planned(ground.frameworks.standard(), Setting.on(ground.today, "")),
+                ground.frameworks.standard());
+        keep(running);
+        return ground.debriefs.close(running, List.of(), false).debrief();
+    }
+
+    private void confirmElsewhere(RecordId id, boolean forFacultyLead) throws RecordsException {
+        List<ConfirmedPractice> five = ground.debriefs.signs(ground.debriefs.find(id).orElseThrow().debrief()).stream()
+                .map(ConfirmedPractice::of).toList();
+        ground.debriefs.confirm(id, five, forFacultyLead);
+        robot.run(editor::recordsChanged);
+        robot.until("the editor has looked", site::quiet).settle();
     }
 }

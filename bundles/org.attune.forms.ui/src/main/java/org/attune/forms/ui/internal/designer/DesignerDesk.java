@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.attune.forms.Form;
@@ -25,11 +26,12 @@ import org.attune.records.RecordsException.Reason;
 import org.attune.records.Saved;
 import org.attune.records.VersionHash;
 import org.attune.words.Words;
+import org.attune.workbench.parts.DraftedEditor;
 
 import com.google.gson.JsonObject;
 
-/** What the designer reads and keeps, over the services. Methods wait for the disk. */
-final class DesignerDesk {
+/** What the designer reads and keeps, over the services. Methods wait for the disk unless they say not. */
+final class DesignerDesk implements DraftedEditor.Desk<DesignerDesk.Opened, DesignerDesk.Work, Saved> {
     private static final Words WORDS = Words.of(DesignerDesk.class);
 
     private final Records records;
@@ -55,7 +57,8 @@ final class DesignerDesk {
     record Opened(KeptForm kept, JsonObject shown, VersionHash base, Optional<Instant> draftKept) {}
 
     /** A form that is kept, or without one a blank form that is begun. */
-    Opened open(Optional<RecordId> record) throws RecordsException {
+    @Override
+    public Opened open(Optional<RecordId> record, Map<String, String> seed) throws RecordsException {
         RecordId id = record.isPresent() ? record.get() : library.begin(BeginForm.blank(), "");
         KeptForm kept = kept(id);
         Optional<Draft> draft = records.drafts().find(key(id));
@@ -71,34 +74,55 @@ final class DesignerDesk {
                 .orElseThrow(() -> new RecordsException(Reason.UNKNOWN_RECORD, WORDS.text("unknown")));
     }
 
-    Instant keep(RecordId id, VersionHash base, JsonObject questionnaire) throws RecordsException {
+    /**
+     * A form that is being written.
+     *
+     * @param id the form
+     * @param base the version that the change is made on
+     * @param questionnaire a copy that nobody else has
+     * @param shellOnly whether the writer agreed that wording without a licence is left out
+     */
+    record Work(RecordId id, VersionHash base, JsonObject questionnaire, boolean shellOnly) {
+        /** The same, of whose wording only the shell is kept. */
+        Work asShell() {
+            return new Work(id, base, questionnaire, true);
+        }
+    }
+
+    @Override
+    public Instant keep(Work work) throws RecordsException {
         JsonObject body = new JsonObject();
-        body.addProperty("base", base.hex());
-        body.add("questionnaire", questionnaire);
+        body.addProperty("base", work.base().hex());
+        body.add("questionnaire", work.questionnaire());
         Instant now = clock.instant();
-        records.drafts().keep(new Draft(key(id), OwnForm.TYPE, Optional.of(id), body, now));
+        records.drafts().keep(new Draft(key(work.id()), OwnForm.TYPE, Optional.of(work.id()), body, now));
         return now;
     }
 
-    void discard(RecordId id) throws RecordsException {
-        records.drafts().discard(key(id));
+    @Override
+    public void discard(Work work) throws RecordsException {
+        records.drafts().discard(key(work.id()));
     }
 
-    /** Whether the wording would be lost, as nobody said that a licence is held. */
-    boolean needsLicence(JsonObject questionnaire) throws RecordsException {
-        return library.keepsShellOnly(questionnaire);
+    /**
+     * Saves a form.
+     *
+     * @throws LicenceNeededException when wording would be lost and nobody agreed to that
+     */
+    @Override
+    public Saved save(Work work) throws RecordsException, LicenceNeededException {
+        if (!work.shellOnly() && library.keepsShellOnly(work.questionnaire())) {
+            throw new LicenceNeededException();
+        }
+        Saved saved = library.save(work.id(), work.base(), work.questionnaire());
+        discard(work);
+        return saved;
     }
 
     /** Keeps that a licence is held for the wording of a form. */
     void attest(JsonObject questionnaire, String holder, Optional<LocalDate> until, String reference)
             throws RecordsException {
         attestations.attest(Blueprint.text(questionnaire, "url"), holder, until, reference);
-    }
-
-    Saved save(RecordId id, VersionHash base, JsonObject questionnaire) throws RecordsException {
-        Saved saved = library.save(id, base, questionnaire);
-        discard(id);
-        return saved;
     }
 
     /**

@@ -26,7 +26,12 @@ record Opened(String key, PublishedForm form, JsonObject response, boolean saved
         Optional<RecordId> about, Audience audience, Optional<Instant> draftKept) {
     /** Whether the answers were handed in: they are looked at until somebody wants to change them. */
     boolean isDone() {
+        return saved && isDone(response);
+    }
+
+    /** Whether answers say of themselves that they were handed in. */
+    static boolean isDone(JsonObject response) {
         String status = response.has("status") ? response.get("status").getAsString() : "";
-        return saved && (status.equals("completed") || status.equals("amended"));
+        return status.equals("completed") || status.equals("amended");
     }
 }

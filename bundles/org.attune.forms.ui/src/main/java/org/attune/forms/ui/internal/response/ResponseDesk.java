@@ -1,5 +1,8 @@
 package org.attune.forms.ui.internal.response;
 
+import org.attune.records.VersionHash;
+import org.attune.workbench.parts.DraftedEditor;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,8 +29,8 @@ import org.attune.words.Words;
 
 import com.google.gson.JsonObject;
 
-/** What the editor of answers reads and keeps, over the services. Methods wait for the disk. */
-final class ResponseDesk {
+/** What the editor of answers reads and keeps, over the services. Methods wait for the disk unless they say not. */
+final class ResponseDesk implements DraftedEditor.Desk<Opened, ResponseDesk.Work, Saved> {
     private static final Words WORDS = Words.of(ResponseDesk.class);
 
     private final Records records;
@@ -43,14 +46,15 @@ final class ResponseDesk {
     }
 
     /** What the editor begins with: the draft if there is one, else the record, else the form of the seed. */
-    Opened open(Optional<RecordId> record, Map<String, String> seed) throws RecordsException {
+    @Override
+    public Opened open(Optional<RecordId> record, Map<String, String> seed) throws RecordsException {
         return record.isPresent() ? openKept(record.get()) : openNew(seed);
     }
 
     private Opened openKept(RecordId record) throws RecordsException {
         KeptAnswers kept = answers.find(record).orElseThrow(() -> missing("unknown"));
         PublishedForm form = answers.formOf(kept).orElseThrow(() -> missing("formless"));
-        String key = FilledForm.TYPE + "/" + record;
+        String key = key(record);
         Optional<Draft> draft = records.drafts().find(key);
         Optional<Draftwork> work = draft.map(Draftwork::of);
         Audience audience = records.as(Reader.me()).find(record).map(StoredRecord::audience).orElse(Audience.ONLY_ME);
@@ -79,24 +83,55 @@ final class ResponseDesk {
         return new RecordsException(Reason.UNKNOWN_RECORD, WORDS.text(why));
     }
 
-    Instant keep(String key, Optional<RecordId> record, Draftwork work) throws RecordsException {
+    private static String key(RecordId record) {
+        return FilledForm.TYPE + "/" + record;
+    }
+
+    @Override
+    public Instant keep(Work work) throws RecordsException {
         Instant now = clock.instant();
-        records.drafts().keep(new Draft(key, FilledForm.TYPE, record, work.body(), now));
+        records.drafts().keep(new Draft(work.key(), FilledForm.TYPE, work.record(), work.draft().body(), now));
         return now;
     }
 
-    void discard(String key) throws RecordsException {
-        records.drafts().discard(key);
+    @Override
+    public void discard(Work work) throws RecordsException {
+        records.drafts().discard(work.key());
     }
 
     /** Saves, with the draft that ends by it. */
-    Saved save(String key, Optional<RecordId> record, PublishedForm form, Draftwork work) throws RecordsException {
-        JsonObject response = work.response();
+    @Override
+    public Saved save(Work work) throws RecordsException {
+        JsonObject response = work.response().deepCopy();
         response.addProperty("authored", clock.instant().atZone(clock.getZone()).toOffsetDateTime().withNano(0)
                 .toString());
-        Write write = record.isPresent() && work.base().isPresent()
-                ? answers.change(record.get(), work.base().get(), response)
-                : answers.begin(form, response, new FilledForm.Subject(work.about(), ""), LocalDate.now(clock));
-        return records.commit(Act.of(write).endingDraft(key)).getFirst();
+        Write write = work.record().isPresent() && work.base().isPresent()
+                ? answers.change(work.record().get(), work.base().get(), response)
+                : answers.begin(work.opened().form(), response, new FilledForm.Subject(work.opened().about(), ""),
+                        LocalDate.now(clock));
+        return records.commit(Act.of(write).endingDraft(work.key())).getFirst();
+    }
+
+    /**
+     * What is being answered.
+     *
+     * @param opened what the editor began with
+     * @param record the answers that are changed; empty for new ones
+     * @param base the version that the change is made on; empty for new answers
+     * @param response the answers; nobody changes it
+     */
+    record Work(Opened opened, Optional<RecordId> record, Optional<VersionHash> base, JsonObject response) {
+        /** The same, answered otherwise. */
+        Work with(JsonObject other) {
+            return new Work(opened, record, base, other);
+        }
+
+        String key() {
+            return record.map(ResponseDesk::key).orElse(opened.key());
+        }
+
+        private Draftwork draft() {
+            return new Draftwork(opened.form().form().canonical().orElse(""), opened.about(), base, response);
+        }
     }
 }

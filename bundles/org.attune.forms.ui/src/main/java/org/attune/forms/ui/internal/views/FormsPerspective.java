@@ -8,5 +8,6 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = Perspective.class)
 @PerspectiveContribution(id = FormsPerspective.ID, label = "%perspective.forms", icon = "icons/forms.svg", order = 60)
 public final class FormsPerspective implements Perspective {
-    static final String ID = "forms";
+    /** Its id. */
+    public static final String ID = "forms";
 }

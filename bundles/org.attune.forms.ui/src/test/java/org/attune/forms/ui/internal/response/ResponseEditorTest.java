@@ -10,8 +10,10 @@ import java.util.Optional;
 
 import org.attune.forms.library.KeptAnswers;
 import org.attune.forms.ui.Calculations;
+import org.attune.forms.ui.FormSettings;
 import org.attune.forms.ui.fixture.Shelf;
 import org.attune.privacy.internal.media.KeptMedia;
+import org.attune.records.Act;
 import org.attune.records.Draft;
 import org.attune.records.RecordId;
 import org.attune.testing.AccessibilityWalk;
@@ -22,12 +24,17 @@ import org.attune.testing.Robot;
 import org.attune.testing.UiTest;
 import org.attune.workbench.fixture.TestSite;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 
 @UiTest
 class ResponseEditorTest {
@@ -50,9 +57,8 @@ class ResponseEditorTest {
     }
 
     private void open(Optional<RecordId> record, Map<String, String> seed) {
-        editor = new ResponseEditor(shelf.records, shelf.library, shelf.answers, shelf.notes, Calculations.NONE,
-                shelf.packs,
-                new KeptMedia(shelf.records));
+        FormSettings settings = new FormSettings(shelf.notes, Calculations.NONE, new KeptMedia(shelf.records));
+        editor = new ResponseEditor(shelf.records, shelf.library, shelf.answers, settings, shelf.packs);
         window = robot.open(shell -> {
             shell.setLayout(new FillLayout());
             site = new TestSite(shell);
@@ -144,5 +150,115 @@ class ResponseEditorTest {
         press("response.discard");
         assertThat(shelf.records.drafts().all()).isEmpty();
         assertThat(site.closed).isTrue();
+    }
+
+    @Test
+    void what_is_typed_while_answers_are_saved_stays_and_is_unsaved() throws Exception {
+        open(Optional.empty(), Map.of("form", Shelf.DEBRIEF));
+        robot.focus("response.stayed").type("He asked");
+        saveAndType("response.stayed", "He asked for water");
+        robot.until("the first answer is saved", () -> site.became.isPresent() && site.quiet()).settle();
+
+        assertThat(kept().getFirst().response().toString()).contains("\"He asked\"");
+        assertThat(robot.text("response.stayed")).isEqualTo("He asked for water");
+        assertThat(site.unsaved).isTrue();
+    }
+
+    @Test
+    void what_is_typed_while_answers_are_handed_in_stays_and_is_unsaved() throws Exception {
+        open(Optional.empty(), Map.of("form", Shelf.DEBRIEF));
+        robot.focus("response.held.1").press("Up");
+        robot.focus("response.stayed").type("He asked");
+        Button done = (Button) robot.find(By.id("response.done"));
+        StyledText stayed = (StyledText) robot.find(By.id("response.stayed"));
+        robot.run(() -> {
+            done.notifyListeners(SWT.Selection, null);
+            stayed.setText("He asked for water");
+        });
+        robot.until("the first answer is saved", () -> site.became.isPresent() && site.quiet()).settle();
+
+        assertThat(robot.text("response.stayed")).isEqualTo("He asked for water");
+        assertThat(site.unsaved).isTrue();
+    }
+
+    /** In one go: nothing that the save does on the display's thread comes between. */
+    private void saveAndType(String field, String text) {
+        StyledText widget = (StyledText) robot.find(By.id(field));
+        robot.run(() -> {
+            editor.save();
+            widget.setText(text);
+        });
+    }
+
+    @Test
+    void a_draft_of_answers_that_are_new_is_found_again_by_their_record() throws Exception {
+        open(Optional.empty(), Map.of("form", Shelf.DEBRIEF));
+        robot.focus("response.stayed").type("He asked");
+        press("response.save");
+        robot.focus("response.stayed").type(" again");
+        robot.run(() -> {
+            editor.closing();
+            window.dispose();
+        });
+        robot.until("the draft is kept", site::quiet);
+        open(site.became, Map.of());
+        assertThat(robot.text("response.stayed")).contains("again");
+        assertThat(site.unsaved).isTrue();
+    }
+
+    @Test
+    void answers_that_were_changed_elsewhere_show_where_nothing_was_typed() throws Exception {
+        RecordId id = answered("He asked for water");
+        open(Optional.of(id), Map.of());
+        changeElsewhere(id);
+        assertThat(robot.text("response.stayed")).isEqualTo("He asked for tea");
+        assertThat(site.unsaved).isFalse();
+    }
+
+    @Test
+    void answers_that_were_changed_elsewhere_are_offered_beside_what_was_typed() throws Exception {
+        RecordId id = answered("He asked for water");
+        open(Optional.of(id), Map.of());
+        robot.focus("response.stayed").type("Well: ");
+        changeElsewhere(id);
+        assertThat(robot.text("elsewhere.told")).startsWith("This was changed elsewhere");
+        assertThat(robot.text("response.stayed")).contains("Well: ");
+        look("response-elsewhere");
+        press("elsewhere.mine");
+        assertThat(robot.sees(By.id("elsewhere.saved"))).isFalse();
+        assertThat(robot.text("response.stayed")).contains("Well: ");
+    }
+
+    @Test
+    void what_is_saved_elsewhere_can_be_taken_in_place_of_what_was_typed() throws Exception {
+        RecordId id = answered("He asked for water");
+        open(Optional.of(id), Map.of());
+        robot.focus("response.stayed").type("Well: ");
+        changeElsewhere(id);
+        press("elsewhere.saved");
+        assertThat(robot.text("response.stayed")).isEqualTo("He asked for tea");
+        assertThat(robot.sees(By.id("elsewhere.saved"))).isFalse();
+        assertThat(site.unsaved).isFalse();
+        assertThat(shelf.records.drafts().all()).isEmpty();
+    }
+
+    private RecordId answered(String stayed) throws Exception {
+        open(Optional.empty(), Map.of("form", Shelf.DEBRIEF));
+        robot.focus("response.stayed").type(stayed);
+        press("response.save");
+        robot.run(() -> {
+            editor.closing();
+            window.dispose();
+        });
+        return site.became.orElseThrow();
+    }
+
+    private void changeElsewhere(RecordId id) throws Exception {
+        KeptAnswers now = shelf.answers.find(id).orElseThrow();
+        JsonObject changed = JsonParser.parseString(now.response().toString().replace("water", "tea"))
+                .getAsJsonObject();
+        shelf.records.commit(Act.of(shelf.answers.change(id, now.version(), changed)));
+        robot.run(editor::recordsChanged);
+        robot.until("the editor has looked", site::quiet).settle();
     }
 }

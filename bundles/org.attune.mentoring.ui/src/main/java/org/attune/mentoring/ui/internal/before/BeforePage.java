@@ -7,7 +7,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-import org.attune.mentoring.ui.internal.parts.ScrollPage;
 import org.attune.practice.FollowUp;
 import org.attune.practice.KeptFollowUp;
 import org.attune.practice.KeptGoal;
@@ -17,6 +16,7 @@ import org.attune.workbench.WidgetIds;
 import org.attune.workbench.days.DayText;
 import org.attune.workbench.parts.Grids;
 import org.attune.workbench.parts.Named;
+import org.attune.workbench.parts.ScrollPage;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -43,7 +43,7 @@ final class BeforePage {
             Runnable another) {}
 
     BeforePage(Composite parent, LocalDate today, Doing doing) {
-        this.scroll = new ScrollPage(parent);
+        this.scroll = new ScrollPage(parent, Grids.page(1), ScrollPage.OF_TEXTS);
         this.today = today;
         this.doing = doing;
     }

@@ -11,7 +11,6 @@ import org.attune.frameworks.Frameworks;
 import org.attune.frameworks.Vocabularies;
 import org.attune.mentoring.Entry;
 import org.attune.mentoring.KeptEntry;
-import org.attune.mentoring.Logged;
 import org.attune.mentoring.MentoringLog;
 import org.attune.mentoring.portfolio.BroughtIn;
 import org.attune.mentoring.ui.internal.quick.QuickDraft;
@@ -30,11 +29,12 @@ import org.attune.records.json.BadJsonException;
 import org.attune.records.json.BodyView;
 import org.attune.records.json.StrictJson;
 import org.attune.words.Words;
+import org.attune.workbench.parts.DraftedEditor;
 
 import com.google.gson.JsonObject;
 
 /** What the editor of an entry reads and keeps, over the services. Methods wait for the disk unless they say not. */
-final class EntryDesk {
+final class EntryDesk implements DraftedEditor.Desk<EntryDesk.Opened, EntryDesk.Work, Saved> {
     private static final Words WORDS = Words.of(EntryDesk.class);
     private static final String BASE = "draftBase";
 
@@ -72,38 +72,49 @@ final class EntryDesk {
     }
 
     /** What the editor begins with: the draft if there is one, else the record, else the seed. */
-    Opened open(Optional<RecordId> record, Map<String, String> seed) throws RecordsException {
+    @Override
+    public Opened open(Optional<RecordId> record, Map<String, String> seed) throws RecordsException {
         List<String> codes = people.learners().stream().map(KeptPerson::code).toList();
         return record.isPresent() ? openKept(record.get(), codes) : openNew(seed, codes);
     }
 
-    Instant keep(String key, Optional<RecordId> record, Optional<VersionHash> base, Entry entry)
-            throws RecordsException {
-        JsonObject body = view.write(entry);
-        base.ifPresent(version -> body.addProperty(BASE, version.hex()));
+    /** The records that it reads. Does not wait. */
+    Records records() {
+        return records;
+    }
+
+    /** The key of the draft of an entry that is kept. Does not wait. */
+    static String key(RecordId record) {
+        return Entry.TYPE + "/" + record;
+    }
+
+    @Override
+    public Instant keep(Work work) throws RecordsException {
+        JsonObject body = view.write(work.entry());
+        work.base().ifPresent(version -> body.addProperty(BASE, version.hex()));
         Instant now = clock.instant();
-        records.drafts().keep(new Draft(key, Entry.TYPE, record, body, now));
+        records.drafts().keep(new Draft(work.key(), Entry.TYPE, work.record(), body, now));
         return now;
     }
 
-    void discard(String key) throws RecordsException {
-        records.drafts().discard(key);
+    @Override
+    public void discard(Work work) throws RecordsException {
+        records.drafts().discard(work.key());
     }
 
     /** Saves, with the draft that ends by it. */
-    Saved save(String key, Optional<RecordId> record, Optional<VersionHash> base, Entry entry)
-            throws RecordsException {
-        if (record.isPresent() && base.isPresent()) {
-            return log.update(record.get(), base.get(), entry, Optional.of(key));
-        }
-        Logged logged = log.log(entry, Optional.empty(), Optional.of(key));
-        return logged.entry();
+    @Override
+    public Saved save(Work work) throws RecordsException {
+        Optional<String> draft = Optional.of(work.key());
+        return work.record().isPresent() && work.base().isPresent()
+                ? log.update(work.record().get(), work.base().get(), work.entry(), draft)
+                : log.log(work.entry(), Optional.empty(), draft).entry();
     }
 
     private Opened openKept(RecordId record, List<String> codes) throws RecordsException {
         KeptEntry kept = log.entry(record).orElseThrow(
                 () -> new RecordsException(Reason.UNKNOWN_RECORD, WORDS.text("unknown")));
-        String key = Entry.TYPE + "/" + record;
+        String key = key(record);
         Entry current = withCode(kept.entry());
         Optional<Draft> draft = records.drafts().find(key);
         Optional<VersionHash> base = draft.flatMap(EntryDesk::base).or(() -> Optional.of(kept.version()));
@@ -129,8 +140,8 @@ final class EntryDesk {
         if (!draft.key().equals(QuickDraft.KEY)) {
             return draft.key();
         }
-        keep(fresh, Optional.empty(), Optional.empty(), entry(draft));
-        discard(draft.key());
+        keep(new Work(fresh, Optional.empty(), Optional.empty(), entry(draft)));
+        records.drafts().discard(draft.key());
         return fresh;
     }
 
@@ -187,4 +198,14 @@ final class EntryDesk {
             return shown.isSigned() || broughtIn.isPresent();
         }
     }
+
+    /**
+     * What is being written.
+     *
+     * @param key the key of its draft
+     * @param record the entry that is changed; empty for a new one
+     * @param base the version that the change is made on; empty for a new entry
+     * @param entry what the fields say
+     */
+    record Work(String key, Optional<RecordId> record, Optional<VersionHash> base, Entry entry) {}
 }

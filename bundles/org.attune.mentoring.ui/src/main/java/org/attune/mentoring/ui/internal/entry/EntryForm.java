@@ -1,5 +1,7 @@
 package org.attune.mentoring.ui.internal.entry;
 
+import org.attune.workbench.parts.ScrollPage;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,22 +17,16 @@ import org.attune.records.RecordId;
 import org.attune.words.Words;
 import org.attune.workbench.EditorSite;
 import org.attune.workbench.parts.Grids;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
 /** All fields of an entry, in sections that fold: those that say something are open at first. */
 final class EntryForm {
     private static final Words WORDS = Words.of(EntryForm.class);
-    /** Below this the page scrolls sideways: fields narrower than their border make GTK complain. */
-    private static final int LEAST_WIDTH = 60 * Grids.STEP;
 
     private final EditorSite site;
     private final EntryServices services;
-    private final ScrolledComposite scroll;
-    private final Composite page;
+    private final ScrollPage scroll;
     private final Parts parts;
     private final HeadFields head;
     private final Fold pointsFold;
@@ -52,12 +48,12 @@ final class EntryForm {
         EntryDesk desk = services.desk();
         left = new LeftPlaces(desk::today);
         NoteFields fields = notes.of(left::add);
-        scroll = scroll(parent);
-        page = page(scroll);
-        parts = new Parts(site, fields, services, () -> changed.run(), this::resizedLater);
+        scroll = new ScrollPage(parent, Grids.page(1), ScrollPage.OF_FIELDS);
+        Composite page = scroll.page();
+        parts = new Parts(site, fields, services, () -> changed.run(), scroll::fitLater);
         head = new HeadFields(page, site, desk.vocabularies(), desk.today());
-        pointsFold = new Fold(page, "points", this::resized);
-        points = new TouchPoints(pointsFold.body(), fields, desk, this::resizedLater);
+        pointsFold = new Fold(page, "points", scroll::fit);
+        points = new TouchPoints(pointsFold.body(), fields, desk, scroll::fitLater);
         sections = List.of(folded(new DoneWellSection(parts)), folded(new NextTimeSection(parts)),
                 folded(new PatientWordsSection(parts)), folded(new FeedbackSection(parts)),
                 folded(new SustainingSection(parts)), folded(new ReflectionSection(parts)),
@@ -69,32 +65,15 @@ final class EntryForm {
         head.onWho(this::askStanding);
         head.onWho(this::askSigning);
         points.onChange(parts::changed);
-        scroll.addListener(SWT.Resize, event -> resized());
+        scroll.beforeFit(this::fit);
     }
 
     private FoldedSection folded(Section section) {
-        return new FoldedSection(page, section, parts);
-    }
-
-    private static ScrolledComposite scroll(Composite parent) {
-        ScrolledComposite scroll = new ScrolledComposite(parent, SWT.H_SCROLL | SWT.V_SCROLL);
-        scroll.setExpandHorizontal(true);
-        scroll.setExpandVertical(true);
-        scroll.setShowFocusedControl(true);
-        scroll.setMinSize(LEAST_WIDTH, LEAST_WIDTH);
-        return scroll;
-    }
-
-    private static Composite page(ScrolledComposite scroll) {
-        Composite page = new Composite(scroll, SWT.NONE);
-        page.setSize(LEAST_WIDTH, LEAST_WIDTH);
-        page.setLayout(Grids.page(1));
-        scroll.setContent(page);
-        return page;
+        return new FoldedSection(scroll.page(), section, parts);
     }
 
     Control control() {
-        return scroll;
+        return scroll.control();
     }
 
     void onChange(Runnable then) {
@@ -126,7 +105,7 @@ final class EntryForm {
         askedSigning = Optional.empty();
         askStanding();
         askSigning();
-        resized();
+        scroll.fit();
     }
 
     /** The entry as the fields say it; what they do not show stays as it was. */
@@ -149,7 +128,7 @@ final class EntryForm {
 
     void say(Map<HeadFields.Field, String> problems) {
         if (head.say(problems)) {
-            resized();
+            scroll.fit();
         }
     }
 
@@ -157,7 +136,7 @@ final class EntryForm {
         if (!fixed) {
             pointsFold.open(true);
             points.add();
-            resized();
+            scroll.fit();
         }
     }
 
@@ -185,7 +164,7 @@ final class EntryForm {
 
     private void sayStanding(String text) {
         if (head.sayStanding(text)) {
-            resized();
+            scroll.fit();
         }
     }
 
@@ -199,25 +178,13 @@ final class EntryForm {
         site.background().call(WORDS.text("standing.reading"), () -> services.signOffs().wantedFor(code), wanted -> {
             if (code.equals(head.code())) {
                 signOff.show(fixed || wanted.orElse(bySite));
-                resized();
+                scroll.fit();
             }
         });
     }
 
-    private void resizedLater() {
-        scroll.getDisplay().asyncExec(() -> {
-            if (!scroll.isDisposed()) {
-                resized();
-            }
-        });
-    }
-
-    private void resized() {
-        int width = Math.max(LEAST_WIDTH, scroll.getClientArea().width);
-        int inside = width - 2 * ((GridLayout) page.getLayout()).marginWidth;
-        head.fit(inside);
-        parts.fit(inside);
-        scroll.setMinSize(LEAST_WIDTH, page.computeSize(width, SWT.DEFAULT, true).y);
-        page.layout(true, true);
+    private void fit(int width) {
+        head.fit(width);
+        parts.fit(width);
     }
 }

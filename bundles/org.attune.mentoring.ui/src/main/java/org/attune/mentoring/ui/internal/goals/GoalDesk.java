@@ -29,12 +29,12 @@ import org.attune.records.VersionHash;
 import org.attune.records.Write;
 import org.attune.records.json.BodyView;
 import org.attune.words.Words;
-import org.attune.workbench.parts.Drafting;
+import org.attune.workbench.parts.DraftedEditor;
 
 import com.google.gson.JsonObject;
 
 /** What the editor of a goal reads and keeps, over the services. Methods wait for the disk unless they say not. */
-final class GoalDesk implements Drafting.Desk<GoalDesk.Work, Saved> {
+final class GoalDesk implements DraftedEditor.Desk<GoalDesk.Opened, GoalDesk.Work, Saved> {
     /** The seed that says whose goal it is: a record's id. */
     static final String PERSON = "person";
     /** The seed that says which goal is put otherwise: a record's id. */
@@ -80,7 +80,8 @@ final class GoalDesk implements Drafting.Desk<GoalDesk.Work, Saved> {
     }
 
     /** What the editor begins with: the draft if there is one, else the record, else the seed. */
-    Opened open(Optional<RecordId> record, Map<String, String> seed) throws RecordsException {
+    @Override
+    public Opened open(Optional<RecordId> record, Map<String, String> seed) throws RecordsException {
         return record.isPresent() ? openKept(record.get()) : openNew(seed);
     }
 

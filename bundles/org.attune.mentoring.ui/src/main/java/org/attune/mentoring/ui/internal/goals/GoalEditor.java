@@ -1,5 +1,7 @@
 package org.attune.mentoring.ui.internal.goals;
 
+import org.attune.workbench.parts.DraftedEditor;
+
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -19,15 +21,11 @@ import org.attune.records.RecordId;
 import org.attune.records.Records;
 import org.attune.records.RecordsException;
 import org.attune.records.Saved;
-import org.attune.records.VersionHash;
 import org.attune.words.Words;
 import org.attune.workbench.Editor;
 import org.attune.workbench.EditorContribution;
-import org.attune.workbench.EditorSite;
 import org.attune.workbench.parts.Drafting;
 import org.attune.workbench.parts.Grids;
-import org.attune.workbench.parts.Hint;
-import org.attune.workbench.parts.Told;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Activate;
@@ -43,27 +41,27 @@ import org.osgi.service.component.annotations.ServiceScope;
  */
 @Component(service = Editor.class, scope = ServiceScope.PROTOTYPE)
 @EditorContribution(type = "practice.goal", label = "%editor.goal", icon = "icons/goal.svg")
-public final class GoalEditor implements Editor, Drafting.Fields<GoalDesk.Work, Saved> {
+public final class GoalEditor extends DraftedEditor<GoalDesk.Opened, GoalDesk.Work, Saved> implements Editor {
     private static final Words WORDS = Words.of(GoalEditor.class);
 
     private final GoalDesk desk;
     private final Notes notes;
     private final Frameworks frameworks;
-    private EditorSite site;
-    private Composite page;
     private Composite seat;
-    private Hint told;
     private EditorFoot foot;
     private Optional<GoalForm> form = Optional.empty();
-    private Drafting<GoalDesk.Work, Saved> drafting;
     private GoalDesk.Opened opened;
-    private Optional<VersionHash> base = Optional.empty();
 
     /** The editor over these services. */
     @Activate
     public GoalEditor(@Reference Records records, @Reference Goals goals, @Reference People people,
             @Reference Frameworks frameworks, @Reference Notes notes) {
-        this.desk = new GoalDesk(records, goals, people, Clock.systemDefaultZone());
+        this(records, new GoalDesk(records, goals, people, Clock.systemDefaultZone()), frameworks, notes);
+    }
+
+    private GoalEditor(Records records, GoalDesk desk, Frameworks frameworks, Notes notes) {
+        super(WORDS, "goal", records, desk);
+        this.desk = desk;
         this.frameworks = frameworks;
         this.notes = notes;
     }
@@ -80,49 +78,30 @@ public final class GoalEditor implements Editor, Drafting.Fields<GoalDesk.Work, 
     }
 
     @Override
-    public void create(Composite parent, EditorSite ofEditor) {
-        site = ofEditor;
-        page = new Composite(parent, SWT.NONE);
-        page.setLayout(Grids.columns(1));
-        told = new Hint(page, site, "goal.told", Grids.wideFrom(160));
+    protected void make(Composite page) {
         seat = new Composite(page, SWT.NONE);
         seat.setLayout(Grids.columns(1));
         seat.setLayoutData(Grids.whole());
-        foot = new EditorFoot(page, "goal", this::save, () -> drafting.discard());
+        foot = new EditorFoot(page, "goal", this::save, drafting()::discard);
         foot.add("goal.revise", WORDS.text("revise"), this::putOtherwise);
         foot.offer("goal.revise", false);
-        drafting = new Drafting<>(page.getDisplay(), site, desk, this);
-        site.title(WORDS.text("title.new"));
-        read(site.seed());
+        site().title(WORDS.text("title.new"));
     }
 
-    private void read(Map<String, String> seed) {
-        site.background().call(WORDS.text("reading"), () -> desk.open(site.record(), seed), this::begin,
-                why -> say(Told.of(WORDS, "unread", why)));
-    }
-
-    private void begin(GoalDesk.Opened now) {
+    @Override
+    public void fill(GoalDesk.Opened now) {
         opened = now;
-        base = now.base();
         form.ifPresent(old -> old.control().dispose());
-        GoalForm fresh = new GoalForm(seat, site, notes.of(left -> {}), now, frameworks, desk.today());
+        GoalForm fresh = new GoalForm(seat, site(), notes.of(left -> {}), now, frameworks, desk.today());
         fresh.control().setLayoutData(Grids.whole());
         fresh.fill(now);
-        fresh.onChange(this::changed);
+        fresh.onChange(drafting()::touched);
         form = Optional.of(fresh);
         say(now.revised().isPresent() ? WORDS.text("revising") : "");
-        drafting.begin(!now.shown().equals(now.saved()));
+        began(now.base(), !now.shown().equals(now.saved()));
         title(now.shown());
-        page.layout(true);
+        page().layout(true);
         seat.layout(true);
-        fresh.focus();
-    }
-
-    /** Choices tell of being filled only later: what is as it was is no change. */
-    private void changed() {
-        if (drafting.isUnsaved() || !typed().goal().equals(opened.shown())) {
-            drafting.touched();
-        }
     }
 
     @Override
@@ -132,78 +111,51 @@ public final class GoalEditor implements Editor, Drafting.Fields<GoalDesk.Work, 
 
     @Override
     public GoalDesk.Work typed() {
-        return new GoalDesk.Work(site.record().map(GoalDesk::key).orElse(opened.key()), site.record(), base,
+        return new GoalDesk.Work(site().record().map(GoalDesk::key).orElse(opened.key()), site().record(), base(),
                 opened.revised(),
                 form.orElseThrow().goal(opened.saved()));
     }
 
     @Override
     public CompletionStage<Boolean> save() {
-        if (drafting.isUnsaved() && form.filter(shown -> !shown.tellProblems()).isEmpty()) {
+        if (drafting().isUnsaved() && form.filter(shown -> !shown.tellProblems()).isEmpty()) {
             return CompletableFuture.completedFuture(false);
         }
-        return drafting.save();
+        return super.save();
     }
 
     @Override
     public void unsaved(boolean now) {
         foot.unsaved(now);
-        foot.offer("goal.revise", base.isPresent() && !now && opened.shown().open());
+        foot.offer("goal.revise", base().isPresent() && !now && opened.shown().open());
     }
 
     @Override
     public void saved(GoalDesk.Work work, Saved done, boolean typedOn) {
-        if (base.isEmpty()) {
-            site.became(done.record());
-        }
-        base = Optional.of(done.version());
-        site.messages().done(WORDS.text("saved"));
+        kept(done.record(), done.version());
+        site().messages().done(WORDS.text("saved"));
         if (!typedOn) {
-            read(Map.of());
+            readAgain();
         }
     }
 
     @Override
     public void failed(Drafting.Step step, Exception why) {
-        if (step != Drafting.Step.SAVE) {
-            say(Told.of(WORDS, "unkept", why));
-            return;
-        }
-        if (why instanceof RecordsException known) {
+        if (step == Drafting.Step.SAVE && why instanceof RecordsException known) {
             form.ifPresent(shown -> shown.say(known.complaints().stream().collect(Collectors.toMap(
                     complaint -> complaint.path().replace("/", ""), Complaint::message, (first, second) -> first))));
         }
-        say(Told.of(WORDS, "unsaved", why));
-    }
-
-    @Override
-    public void discarded() {
-        if (base.isEmpty()) {
-            site.close();
-        } else {
-            read(Map.of());
-        }
+        super.failed(step, why);
     }
 
     private void putOtherwise() {
-        site.record().map(RecordId::toString)
-                .ifPresent(id -> site.openNew(Goal.TYPE, Map.of(GoalDesk.REVISES, id)));
+        site().record().map(RecordId::toString)
+                .ifPresent(id -> site().openNew(Goal.TYPE, Map.of(GoalDesk.REVISES, id)));
     }
 
     private void title(Goal goal) {
         String code = opened.learners().stream().filter(one -> goal.person().equals(Optional.of(one.id())))
                 .map(one -> WORDS.text("title", one.code())).findFirst().orElse(WORDS.text("title.new"));
-        site.title(code);
-    }
-
-    private void say(String text) {
-        if (told.say(text)) {
-            page.layout(true);
-        }
-    }
-
-    @Override
-    public void closing() {
-        drafting.closing();
+        site().title(code);
     }
 }

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 
 import org.attune.frameworks.Frameworks;
 import org.attune.frameworks.Term;
-import org.attune.mentoring.ui.internal.parts.ScrollPage;
 import org.attune.mentoring.ui.internal.parts.TermChoice;
 import org.attune.practice.Goal;
 import org.attune.practice.GoalStates;
@@ -25,6 +24,7 @@ import org.attune.workbench.days.DayText.Sense;
 import org.attune.workbench.parts.Grids;
 import org.attune.workbench.parts.Hint;
 import org.attune.workbench.parts.Named;
+import org.attune.workbench.parts.ScrollPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -63,7 +63,7 @@ final class GoalForm {
         this.site = site;
         this.fields = fields;
         this.today = today;
-        scroll = new ScrollPage(parent);
+        scroll = new ScrollPage(parent, Grids.page(1), ScrollPage.OF_TEXTS);
         person = choice("person", people(opened.learners()));
         note("text");
         note("notice");

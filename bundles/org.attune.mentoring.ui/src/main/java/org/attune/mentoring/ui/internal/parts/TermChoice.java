@@ -20,7 +20,9 @@ public final class TermChoice {
 
     private final Combo combo;
     private final List<Term> known;
+    private final List<Runnable> listeners = new ArrayList<>();
     private List<Term> offered = List.of();
+    private String told = "";
 
     /**
      * @param parent has a grid layout
@@ -32,12 +34,21 @@ public final class TermChoice {
         combo = Named.as(name, WidgetIds.set(new Combo(parent, SWT.READ_ONLY), id));
         combo.setLayoutData(Grids.wideFrom(LEAST_WIDTH));
         known = List.copyOf(terms);
+        combo.addListener(SWT.Modify, event -> modified());
         choose(known.isEmpty() ? "" : known.getFirst().code());
     }
 
     /** Calls somebody after each change. */
     public void onChange(Runnable then) {
-        combo.addListener(SWT.Modify, event -> then.run());
+        listeners.add(then);
+    }
+
+    /** GTK also tells, somewhat later, of what was filled in. */
+    private void modified() {
+        if (!chosen().equals(told)) {
+            told = chosen();
+            List.copyOf(listeners).forEach(Runnable::run);
+        }
     }
 
     /** Shows a word. */
@@ -47,6 +58,7 @@ public final class TermChoice {
             terms.add(new Term(word, word));
         }
         offered = List.copyOf(terms);
+        told = word;
         combo.setItems(offered.stream().map(Term::label).toArray(String[]::new));
         combo.select(offered.stream().map(Term::code).toList().indexOf(word));
     }

@@ -1,8 +1,8 @@
 package org.attune.mentoring.ui.internal.self;
 
+import org.attune.forms.ui.FormSettings;
 import org.attune.mentoring.self.SelfPages;
 import org.attune.mentoring.self.SelfPart;
-import org.attune.privacy.ui.Notes;
 import org.attune.records.Records;
 import org.attune.workbench.Editor;
 import org.attune.workbench.EditorContribution;
@@ -17,7 +17,7 @@ import org.osgi.service.component.annotations.ServiceScope;
 public final class CareEditor extends SelfEditor {
     /** The editor over these services. */
     @Activate
-    public CareEditor(@Reference Records records, @Reference SelfPages pages, @Reference Notes notes) {
-        super(SelfPart.CARE, records, pages, notes);
+    public CareEditor(@Reference Records records, @Reference SelfPages pages, @Reference FormSettings settings) {
+        super(SelfPart.CARE, records, pages, settings);
     }
 }

@@ -18,7 +18,6 @@ import org.attune.frameworks.Term;
 import org.attune.mentoring.self.KeptSelfPage;
 import org.attune.mentoring.self.SelfPages;
 import org.attune.mentoring.self.SelfPart;
-import org.attune.mentoring.ui.internal.parts.ScrollPage;
 import org.attune.mentoring.ui.internal.parts.TermChoice;
 import org.attune.records.RecordsException;
 import org.attune.words.Words;
@@ -29,6 +28,7 @@ import org.attune.workbench.ViewContribution;
 import org.attune.workbench.WidgetIds;
 import org.attune.workbench.days.DayText;
 import org.attune.workbench.parts.Grids;
+import org.attune.workbench.parts.ScrollPage;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -69,7 +69,7 @@ public final class OverTimeView implements View {
         part = new TermChoice(page, "self.part", WORDS.text("over.which"), Stream.of(SelfPart.values())
                 .map(one -> new Term(one.name(), SelfWords.part(one))).toList());
         part.onChange(this::recordsChanged);
-        scroll = new ScrollPage(page);
+        scroll = new ScrollPage(page, Grids.page(1), ScrollPage.OF_TEXTS);
         scroll.control().setLayoutData(Grids.whole());
         recordsChanged();
     }

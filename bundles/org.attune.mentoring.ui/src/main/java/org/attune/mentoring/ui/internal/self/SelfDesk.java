@@ -20,11 +20,12 @@ import org.attune.records.Saved;
 import org.attune.records.VersionHash;
 import org.attune.records.Write;
 import org.attune.words.Words;
+import org.attune.workbench.parts.DraftedEditor;
 
 import com.google.gson.JsonObject;
 
-/** What the editor of a page for oneself reads and keeps, over the services. Methods wait for the disk. */
-final class SelfDesk {
+/** What the editor of a page for oneself reads and keeps, over the services. Methods wait for the disk unless they say not. */
+final class SelfDesk implements DraftedEditor.Desk<SelfDesk.Opened, SelfDesk.Work, Saved> {
     private static final Words WORDS = Words.of(SelfDesk.class);
     private static final String BASE = "draftBase";
     private static final String RESPONSE = "response";
@@ -42,14 +43,15 @@ final class SelfDesk {
     }
 
     /** What the editor begins with: the draft if there is one, else the record, else an empty page. */
-    Opened open(Optional<RecordId> record, Map<String, String> seed) throws RecordsException {
+    @Override
+    public Opened open(Optional<RecordId> record, Map<String, String> seed) throws RecordsException {
         return record.isPresent() ? openKept(record.get()) : openNew(Optional.ofNullable(seed.get("draft")));
     }
 
     private Opened openKept(RecordId record) throws RecordsException {
         KeptSelfPage kept = pages.find(record).orElseThrow(() -> missing("unknown"));
         PublishedForm form = pages.formOf(kept).orElseThrow(() -> missing("formless"));
-        String key = part.type() + "/" + record;
+        String key = key(record);
         Optional<Draft> draft = records.drafts().find(key);
         return new Opened(key, form, draft.map(SelfDesk::response).orElse(kept.response()), draft.isEmpty(),
                 draft.flatMap(SelfDesk::base).or(() -> Optional.of(kept.version())),
@@ -68,24 +70,36 @@ final class SelfDesk {
         return new RecordsException(Reason.UNKNOWN_RECORD, WORDS.text(key));
     }
 
-    Instant keep(Opened page, Optional<RecordId> record, JsonObject response) throws RecordsException {
+    private String key(RecordId record) {
+        return part.type() + "/" + record;
+    }
+
+    private String key(Work work) {
+        return work.record().map(this::key).orElse(work.opened().key());
+    }
+
+    @Override
+    public Instant keep(Work work) throws RecordsException {
         JsonObject body = new JsonObject();
-        page.base().ifPresent(version -> body.addProperty(BASE, version.hex()));
-        body.add(RESPONSE, response);
+        work.base().ifPresent(version -> body.addProperty(BASE, version.hex()));
+        body.add(RESPONSE, work.response());
         Instant now = clock.instant();
-        records.drafts().keep(new Draft(page.key(), part.type(), record, body, now));
+        records.drafts().keep(new Draft(key(work), part.type(), work.record(), body, now));
         return now;
     }
 
-    void discard(Opened page) throws RecordsException {
-        records.drafts().discard(page.key());
+    @Override
+    public void discard(Work work) throws RecordsException {
+        records.drafts().discard(key(work));
     }
 
-    Saved save(Opened page, Optional<RecordId> record, JsonObject response) throws RecordsException {
-        Write write = record.isPresent() && page.base().isPresent()
-                ? pages.change(record.get(), page.base().get(), response)
-                : pages.begin(part, page.form(), response, page.day());
-        return records.commit(Act.of(write).endingDraft(page.key())).getFirst();
+    /** Saves, with the draft that ends by it. */
+    @Override
+    public Saved save(Work work) throws RecordsException {
+        Write write = work.record().isPresent() && work.base().isPresent()
+                ? pages.change(work.record().get(), work.base().get(), work.response())
+                : pages.begin(part, work.opened().form(), work.response(), work.opened().day());
+        return records.commit(Act.of(write).endingDraft(key(work))).getFirst();
     }
 
     private static JsonObject response(Draft draft) {
@@ -108,4 +122,14 @@ final class SelfDesk {
      */
     record Opened(String key, PublishedForm form, JsonObject response, boolean saved, Optional<VersionHash> base,
             LocalDate day) {}
+
+    /**
+     * What is being written.
+     *
+     * @param opened what the editor began with
+     * @param record the page that is changed; empty for a new one
+     * @param base the version that the change is made on; empty for a new page
+     * @param response what is written
+     */
+    record Work(Opened opened, Optional<RecordId> record, Optional<VersionHash> base, JsonObject response) {}
 }

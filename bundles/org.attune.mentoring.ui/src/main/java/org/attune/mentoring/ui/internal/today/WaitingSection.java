@@ -2,13 +2,13 @@ package org.attune.mentoring.ui.internal.today;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.attune.mentoring.ui.internal.views.FollowUpDesk;
 import org.attune.mentoring.ui.internal.views.FollowUpLine;
 import org.attune.practice.FollowUps;
 import org.attune.program.People;
 import org.attune.records.Records;
+import org.attune.records.RecordsException;
 import org.attune.words.Words;
 import org.attune.workbench.TodayContribution;
 import org.attune.workbench.TodaySection;
@@ -16,9 +16,9 @@ import org.attune.workbench.WidgetIds;
 import org.attune.workbench.days.Since;
 import org.attune.workbench.parts.Grids;
 import org.attune.workbench.parts.Named;
+import org.attune.workbench.parts.TodayLines;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.osgi.service.component.annotations.Activate;
@@ -29,42 +29,27 @@ import org.osgi.service.component.annotations.ServiceScope;
 /** What waits longest, with what can be done about it. */
 @Component(service = TodaySection.class, scope = ServiceScope.PROTOTYPE)
 @TodayContribution(id = "mentoring.waiting", label = "%today.waiting", order = 30)
-public final class WaitingSection implements TodaySection {
+public final class WaitingSection extends TodayLines<FollowUpLine> implements TodaySection {
     private static final Words WORDS = Words.of(WaitingSection.class);
     private static final int SHOWN = 7;
 
     private final FollowUpDesk desk;
-    private TodaySite site;
-    private Composite area;
 
     /** The section over these services. */
     @Activate
     public WaitingSection(@Reference Records records, @Reference FollowUps followUps,
             @Reference People people) {
+        super(new Shape(3, SHOWN, WORDS.text("waiting.reading")));
         this.desk = new FollowUpDesk(records, followUps, people, Clock.systemDefaultZone());
     }
 
     @Override
-    public void create(Composite parent, TodaySite ofSection) {
-        site = ofSection;
-        area = Grids.row(parent, 3);
+    protected List<FollowUpLine> read() throws RecordsException {
+        return desk.lines(SHOWN + 1);
     }
 
     @Override
-    public void refresh() {
-        desk.read(site, SHOWN + 1, this::show);
-    }
-
-    private void show(List<FollowUpLine> lines) {
-        Stream.of(area.getChildren()).forEach(Control::dispose);
-        lines.stream().limit(SHOWN).forEach(this::add);
-        if (lines.size() > SHOWN) {
-            more();
-        }
-        site.show(!lines.isEmpty());
-    }
-
-    private void add(FollowUpLine line) {
+    protected void add(Composite area, FollowUpLine line) {
         new Label(area, SWT.NONE).setText(WORDS.text("waiting", line.who(), Since.waiting(line.days()))
                 .replace("&", "&&"));
         Label text = new Label(area, SWT.WRAP);
@@ -78,16 +63,17 @@ public final class WaitingSection implements TodaySection {
 
     private void does(String word, FollowUpLine line) {
         switch (word) {
-            case "done" -> desk.done(site, line, this::refresh);
-            case "tomorrow" -> desk.tomorrow(site, line, this::refresh);
-            default -> desk.open(site, line);
+            case "done" -> desk.done(site(), line, this::refresh);
+            case "tomorrow" -> desk.tomorrow(site(), line, this::refresh);
+            default -> desk.open(site(), line);
         }
     }
 
-    private void more() {
+    @Override
+    protected void addMore(Composite area, int more) {
         Link link = WidgetIds.set(new Link(area, SWT.NONE), "today.followups.more");
         link.setText(WORDS.text("waiting.more"));
         link.setLayoutData(Grids.wide(3));
-        link.addListener(SWT.Selection, event -> site.showView("mentoring.follow-ups"));
+        link.addListener(SWT.Selection, event -> site().showView("mentoring.follow-ups"));
     }
 }

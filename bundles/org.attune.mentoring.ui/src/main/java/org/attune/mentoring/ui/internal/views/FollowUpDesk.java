@@ -45,15 +45,6 @@ public final class FollowUpDesk {
         this.clock = clock;
     }
 
-    /**
-     * Reads what waits, the longest first, in the background.
-     *
-     * @param limit how many at the most
-     */
-    public void read(Site site, int limit, Consumer<List<FollowUpLine>> then) {
-        site.background().call(WORDS.text("followups.reading"), () -> lines(limit), then);
-    }
-
     /** Reads what waits, the longest first, and after it what comes back within a week, in the background. */
     public void readWithComing(Site site, int limit, Consumer<List<FollowUpLine>> then) {
         site.background().call(WORDS.text("followups.reading"), () -> {
@@ -89,7 +80,12 @@ public final class FollowUpDesk {
         line.kept().followUp().entry().ifPresent(entry -> site.open(Entry.TYPE, entry));
     }
 
-    private List<FollowUpLine> lines(int limit) throws RecordsException {
+    /**
+     * What waits, the longest first. Waits for the disk.
+     *
+     * @param limit how many at the most
+     */
+    public List<FollowUpLine> lines(int limit) throws RecordsException {
         List<FollowUpLine> lines = new ArrayList<>();
         for (Waiting waiting : followUps.waiting(today(), limit)) {
             lines.add(new FollowUpLine(waiting.kept(), who(waiting.kept()), waiting.days()));

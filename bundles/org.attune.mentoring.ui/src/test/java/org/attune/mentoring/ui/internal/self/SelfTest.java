@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.attune.forms.Form;
 import org.attune.forms.library.BuiltInForms;
 import org.attune.forms.library.internal.KeptLibrary;
+import org.attune.forms.ui.Calculations;
+import org.attune.forms.ui.FormSettings;
 import org.attune.mentoring.self.SelfPages;
 import org.attune.mentoring.self.SelfPart;
 import org.attune.mentoring.self.internal.KeptLoadTrend;
@@ -17,8 +19,10 @@ import org.attune.mentoring.self.internal.SelfForms;
 import org.attune.mentoring.ui.internal.fixture.Ground;
 import org.attune.mentoring.ui.internal.fixture.Seen;
 import org.attune.records.Act;
+import org.attune.testing.By;
 import org.attune.testing.Robot;
 import org.attune.testing.UiTest;
+import org.eclipse.swt.custom.StyledText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +34,7 @@ class SelfTest {
     private final Ground ground = new Ground();
     private final SelfPages pages = new KeptSelfPages(ground.records,
             new KeptLibrary(ground.records, new OurForms()));
+    private final FormSettings settings = new FormSettings(ground.notes(), Calculations.NONE, ground.media);
     private Robot robot;
 
     @BeforeEach
@@ -39,7 +44,7 @@ class SelfTest {
 
     @Test
     void a_page_is_written_and_kept_as_it_is_finished_or_not() throws Exception {
-        AwarenessEditor editor = new AwarenessEditor(ground.records, pages, ground.notes());
+        AwarenessEditor editor = new AwarenessEditor(ground.records, pages, settings);
         try (Seen seen = Seen.of(robot, SelfPart.AWARENESS.type(), Optional.empty(), editor::create)
                 .closing(editor::closing).walk("self-awareness")) {
             robot.focus("self.page.is").type("To stay");
@@ -47,6 +52,23 @@ class SelfTest {
             robot.until("the page is kept", () -> seen.site.became.isPresent()).settle();
             seen.quiet();
             assertThat(pages.all(SelfPart.AWARENESS).getFirst().response().toString()).contains("To stay");
+        }
+    }
+
+    @Test
+    void what_is_written_while_a_page_is_saved_stays_and_is_unsaved() throws Exception {
+        AwarenessEditor editor = new AwarenessEditor(ground.records, pages, settings);
+        try (Seen seen = Seen.of(robot, SelfPart.AWARENESS.type(), Optional.empty(), editor::create)
+                .closing(editor::closing)) {
+            robot.focus("self.page.is").type("To stay");
+            StyledText field = (StyledText) robot.find(By.id("self.page.is"));
+            robot.run(() -> {
+                editor.save();
+                field.setText("To stay, and to listen");
+            });
+            robot.until("the page is kept", () -> seen.site.became.isPresent() && seen.site.quiet()).settle();
+            assertThat(robot.text("self.page.is")).isEqualTo("To stay, and to listen");
+            assertThat(seen.site.unsaved).isTrue();
         }
     }
 

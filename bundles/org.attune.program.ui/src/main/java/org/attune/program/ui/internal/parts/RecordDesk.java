@@ -14,7 +14,7 @@ import org.attune.records.TypeName;
 import org.attune.records.VersionHash;
 import org.attune.records.json.BodyView;
 import org.attune.words.Words;
-import org.attune.workbench.parts.Drafting;
+import org.attune.workbench.parts.DraftedEditor;
 
 import com.google.gson.JsonObject;
 
@@ -23,7 +23,9 @@ import com.google.gson.JsonObject;
  *
  * @param <V> what the record says
  */
-public abstract class RecordDesk<V extends Record> implements Drafting.Desk<RecordDesk.Work<V>, Kept<V>> {
+public abstract class RecordDesk<V extends Record>
+        implements
+            DraftedEditor.Desk<RecordDesk.Opened<V>, RecordDesk.Work<V>, Kept<V>> {
     private static final Words WORDS = Words.of(RecordDesk.class);
     private static final String BASE = "attune.base";
     private static final String DRAFT = "draft";
@@ -75,12 +77,18 @@ public abstract class RecordDesk<V extends Record> implements Drafting.Desk<Reco
      */
     public record Work<V>(String key, Optional<RecordId> record, Optional<VersionHash> base, V value) {}
 
+    /** The records that it reads. */
+    final Records records() {
+        return records;
+    }
+
     /** The key of the draft of a record. */
     public final String key(RecordId id) {
         return type + "/" + id;
     }
 
     /** The draft if there is one, else the record, else what the seed says. */
+    @Override
     public final Opened<V> open(Optional<RecordId> record, Map<String, String> seed) throws RecordsException {
         return record.isPresent() ? openKept(record.get()) : openNew(seed);
     }

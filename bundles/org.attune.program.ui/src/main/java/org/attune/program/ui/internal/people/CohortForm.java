@@ -7,46 +7,37 @@ import org.attune.program.Cohort;
 import org.attune.program.Kept;
 import org.attune.program.Program;
 import org.attune.program.ui.internal.parts.Fields;
-import org.attune.program.ui.internal.parts.RecordForm;
-import org.attune.records.Complaint;
 import org.attune.records.RecordId;
 import org.attune.words.Words;
-import org.attune.workbench.Site;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 
 /** The fields of a cohort. */
-final class CohortForm implements RecordForm<Cohort> {
+final class CohortForm extends NamedForm<Cohort> {
     private static final Words WORDS = Words.of(CohortForm.class);
 
     private final CohortDesk desk;
-    private NamedFields named;
     private Combo program;
-    private Runnable changed = () -> {};
 
     CohortForm(CohortDesk desk) {
+        super("cohort");
         this.desk = desk;
     }
 
     @Override
-    public void create(Composite parent, Site site) {
-        Fields fields = new Fields(parent, site, WORDS, "cohort");
-        fields.onChange(() -> changed.run());
-        named = new NamedFields(fields, "cohort.name");
+    void between(Composite parent, Fields fields) {
         program = fields.combo("cohort.program", SWT.DROP_DOWN | SWT.READ_ONLY, List.of());
-        named.days(fields);
+    }
+
+    @Override
+    void below(Fields fields) {
         fields.sentence(WORDS.text("cohort.renamed"));
     }
 
     @Override
-    public void onChange(Runnable then) {
-        changed = then;
-    }
-
-    @Override
     public void fill(Cohort cohort) {
-        named.fill(cohort.name(), cohort.from(), cohort.until());
+        named().fill(cohort.name(), cohort.from(), cohort.until());
         program.setItems(WORDS.text("cohort.none"));
         desk.programs().forEach(kept -> program.add(kept.value().name()));
         List<RecordId> ids = desk.programs().stream().map(Kept::id).toList();
@@ -60,26 +51,11 @@ final class CohortForm implements RecordForm<Cohort> {
         boolean known = was.program().isEmpty() || desk.programs().stream().map(Kept<Program>::id)
                 .anyMatch(id -> was.program().equals(Optional.of(id)));
         Optional<RecordId> chosen = at < 0 ? Optional.empty() : Optional.of(desk.programs().get(at).id());
-        return new Cohort(named.name(), known || at >= 0 ? chosen : was.program(), named.from(), named.until());
-    }
-
-    @Override
-    public boolean tellWrong() {
-        return named.tellWrong();
-    }
-
-    @Override
-    public boolean tell(Complaint complaint) {
-        return named.tell(complaint);
+        return new Cohort(named().name(), known || at >= 0 ? chosen : was.program(), named().from(), named().until());
     }
 
     @Override
     public String title(Cohort cohort) {
         return cohort.name().isBlank() ? WORDS.text("cohort.title") : cohort.name();
-    }
-
-    @Override
-    public void focus() {
-        named.focus();
     }
 }

@@ -1,9 +1,9 @@
-package org.attune.workbench.internal.parts;
+package org.attune.workbench.parts;
 
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
-/** Where the focus is. */
+/** Where the focus is. On the user interface's thread. */
 public final class Focus {
     private Focus() {
     }
