@@ -123,6 +123,7 @@ class GoalsTest {
     @Test
     void needs_and_objectives_are_not_asked_for_where_nobody_keeps_any() {
         try (Seen seen = editor(Map.of("person", learner.toString()), Optional.empty())) {
+            seen.quiet();
             assertThat(robot.sees(By.id("goal.dimension"))).isTrue();
             assertThat(robot.sees(By.id("goal.need"))).isFalse();
             assertThat(robot.sees(By.id("goal.objective"))).isFalse();
