@@ -33,6 +33,7 @@ import org.attune.workbench.Editor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -249,6 +250,20 @@ class PeopleJourneyTest {
         assertThat(ground.relationships.of(ground.id("L-07"))).extracting(KeptRelationship::relationship)
                 .extracting(Relationship::mentor).containsExactly(Optional.of(ground.id("M-02")),
                         Optional.of(ground.records.identity().person()));
+    }
+
+    @Test
+    void the_day_on_which_two_people_meet_next_stands_in_the_list_until_it_has_passed() throws Exception {
+        RecordId mentor = ground.mentor("M-01");
+        ground.relationships.add(Relationship.between(mentor, ground.learner("L-01"), ground.today.minusDays(9))
+                .meetingOn(ground.today.plusDays(1)));
+        ground.relationships.add(Relationship.between(mentor, ground.learner("L-02"), ground.today.minusDays(20))
+                .meetingOn(ground.today.minusDays(1)));
+        openMeetings(Optional.empty());
+        Table table = (Table) robot.find(By.id("meetings.table"));
+        assertThat(robot.call(() -> table.getItem(0).getText(2)))
+                .isEqualTo("next meeting tomorrow \u00b7 nothing agreed yet");
+        assertThat(robot.call(() -> table.getItem(1).getText(2))).isEqualTo("nothing agreed yet");
     }
 
     @Test

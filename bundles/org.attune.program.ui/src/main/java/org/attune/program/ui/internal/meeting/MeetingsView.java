@@ -150,8 +150,13 @@ public final class MeetingsView implements View {
             return WORDS.text(relationship.handedTo().isPresent() ? "now.handed" : "now.ended",
                     DayText.ofDisplay().inFigures(relationship.until().orElseThrow(), today));
         }
-        return String.join(" \u00b7 ", Stream.of(agreed(meeting, today),
+        return String.join(" \u00b7 ", Stream.of(next(relationship, today), agreed(meeting, today),
                 meeting.lineManager() ? WORDS.text("now.manager") : "").filter(text -> !text.isEmpty()).toList());
+    }
+
+    private static String next(Relationship relationship, LocalDate today) {
+        return relationship.nextMeeting().filter(day -> !day.isBefore(today))
+                .map(day -> WORDS.text("now.next", DayText.ofDisplay().write(day, today))).orElse("");
     }
 
     private static String agreed(Meeting meeting, LocalDate today) {
