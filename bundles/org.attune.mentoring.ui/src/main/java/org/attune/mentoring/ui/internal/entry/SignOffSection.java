@@ -22,7 +22,9 @@ final class SignOffSection implements Section {
 
     private final Parts parts;
     private final Acts acts;
+    private Label hint;
     private Label said;
+    private Composite buttons;
     private Button learner;
     private Button mentor;
     private Composite adding;
@@ -46,14 +48,14 @@ final class SignOffSection implements Section {
 
     @Override
     public boolean saysSomething(Entry entry) {
-        return !entry.signOff().orElse(SignOff.NONE).equals(SignOff.NONE);
+        return elsewhere || !entry.signOff().orElse(SignOff.NONE).equals(SignOff.NONE);
     }
 
     @Override
     public void make(Composite body) {
-        parts.sentence(body, "signoff.hint");
+        hint = parts.sentence(body, "signoff.hint");
         said = parts.sentence(body, "signoff.said");
-        Composite buttons = Grids.row(body, 2);
+        buttons = Grids.row(body, 2);
         learner = button(buttons, "signoff.learner", () -> acts.sign().accept(Signer.LEARNER));
         mentor = button(buttons, "signoff.mentor", () -> acts.sign().accept(Signer.MENTOR));
         adding = Grids.row(body, 1);
@@ -75,8 +77,10 @@ final class SignOffSection implements Section {
         SignOff signOff = entry.signOff().orElse(SignOff.NONE);
         said.setText(lines(signOff));
         Grids.show(said, !signOff.equals(SignOff.NONE));
-        learner.setEnabled(!elsewhere && !signOff.signedBy(Signer.LEARNER));
-        mentor.setEnabled(!elsewhere && !signOff.signedBy(Signer.MENTOR));
+        Grids.show(hint, !elsewhere);
+        Grids.show(buttons, !elsewhere);
+        learner.setEnabled(!signOff.signedBy(Signer.LEARNER));
+        mentor.setEnabled(!signOff.signedBy(Signer.MENTOR));
         addendum.fill("");
         Grids.show(adding, elsewhere || signOff.signed());
     }

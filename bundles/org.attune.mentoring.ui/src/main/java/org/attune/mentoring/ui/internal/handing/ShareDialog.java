@@ -27,7 +27,7 @@ public final class ShareDialog {
     private final Shareable looked;
     private final AskShell ask;
 
-    private ShareDialog(Site site, Sharing sharing, Shareable looked) {
+    ShareDialog(Site site, Sharing sharing, Shareable looked) {
         this.site = site;
         this.sharing = sharing;
         this.looked = looked;
@@ -42,7 +42,7 @@ public final class ShareDialog {
                 why -> site.messages().failed(HandOverDialog.sentence(why), why));
     }
 
-    private Shell open() {
+    Shell open() {
         boolean shared = looked.isShared();
         Lines.sentence(ask.page(), "share.what", WORDS.text(shared ? "share.ends" : "share.begins", looked.label(),
                 looked.learner()));

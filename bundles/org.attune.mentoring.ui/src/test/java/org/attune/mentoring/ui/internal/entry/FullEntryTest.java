@@ -18,6 +18,8 @@ import org.attune.mentoring.Occasion;
 import org.attune.mentoring.Reflecting;
 import org.attune.mentoring.SignOff.Signer;
 import org.attune.mentoring.Sustaining;
+import org.attune.mentoring.portfolio.BroughtIn;
+import org.attune.mentoring.portfolio.PortfolioFormat;
 import org.attune.mentoring.ui.internal.fixture.Choices;
 import org.attune.mentoring.ui.internal.fixture.Ground;
 import org.attune.mentoring.ui.internal.fixture.Typist;
@@ -30,7 +32,12 @@ import org.attune.program.Person;
 import org.attune.program.Program;
 import org.attune.program.Relationship;
 import org.attune.program.Roles;
+import org.attune.records.Act;
+import org.attune.records.Reader;
 import org.attune.records.RecordId;
+import org.attune.records.StoredRecord;
+import org.attune.records.Write;
+import org.attune.records.json.BodyView;
 import org.attune.testing.AccessibilityWalk;
 import org.attune.testing.By;
 import org.attune.testing.Picture;
@@ -213,6 +220,30 @@ class FullEntryTest {
         assertThat(robot.text("entry.signoff.said")).contains("It was the daughter");
         assertThat(site.unsaved).isFalse();
         assertThat(kept(id).entry().signOff().orElseThrow().addenda()).hasSize(1);
+    }
+
+    @Test
+    void what_was_written_in_another_workspace_is_there_to_be_read_and_added_to() throws Exception {
+        RecordId id = broughtIn(ground.logged("L-07", 3, "sat down", "").entry().record());
+        open(Optional.of(id), Map.of());
+        assertThat(robot.text("entry.told")).contains("written in another workspace").contains("L-31");
+        robot.focus("entry.moment").type("more");
+        robot.focus("entry.addendum").type("We came back to it").press("Tab").press("Space");
+        quiet();
+        look("entry-from-elsewhere");
+        assertThat(site.unsaved).isFalse();
+        assertThat(kept(id).entry().touchPoints().getFirst().moment()).isEqualTo("sat down");
+        assertThat(kept(id).entry().signOff().orElseThrow().addenda()).hasSize(1);
+    }
+
+    private RecordId broughtIn(RecordId id) throws Exception {
+        StoredRecord stored = ground.records.as(Reader.me()).find(id).orElseThrow();
+        RecordId somebody = RecordId.fresh();
+        String sum = PortfolioFormat.sha256(stored.body());
+        BroughtIn mark = new BroughtIn(ground.today, somebody, somebody, "L-31", somebody, sum, sum, Optional.empty());
+        stored.body().add(BroughtIn.MEMBER, BodyView.of(BodyView.gson(), BroughtIn.class).write(mark));
+        ground.records.commit(Act.of(new Write.Update(id, stored.version(), stored.body())));
+        return id;
     }
 
     @Test
