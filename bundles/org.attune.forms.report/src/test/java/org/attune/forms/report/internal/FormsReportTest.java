@@ -3,13 +3,11 @@ package org.attune.forms.report.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 import org.attune.forms.Form;
 import org.attune.forms.Option;
 import org.attune.forms.filling.Filling;
-import org.attune.forms.library.BuiltInForms;
 import org.attune.forms.library.FilledForm;
 import org.attune.forms.library.FormAnswers;
 import org.attune.forms.library.FormLibrary;
@@ -58,7 +56,7 @@ class FormsReportTest {
 
     private final LocalDate today = LocalDate.of(2026, 11, 22);
     private final Records records = new MemoryRecords(today, new OwnFormType(), new FilledFormType());
-    private final FormLibrary library = new KeptLibrary(records, new Nothing());
+    private final FormLibrary library = new KeptLibrary(records, new OfferedForms());
     private final FormAnswers answers = new KeptFormAnswers(records, library);
     private final OfferedPacks packs = new OfferedPacks();
     private RecordId form;
@@ -114,17 +112,5 @@ class FormsReportTest {
     @Test
     void the_blank_form_of_some_answers_is_the_version_that_they_belong_to() throws Exception {
         assertThat(told(new BlankReport(records, library), filled)).contains("[  ] physician");
-    }
-
-    private static final class Nothing implements BuiltInForms {
-        @Override
-        public List<Form> all() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Form> find(String canonical) {
-            return Optional.empty();
-        }
     }
 }

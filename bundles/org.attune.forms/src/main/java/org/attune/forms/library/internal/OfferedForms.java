@@ -24,8 +24,9 @@ public final class OfferedForms implements BuiltInForms {
 
     private final Map<FormSource, Optional<List<Form>>> sources = new ConcurrentHashMap<>();
 
+    /** A bundle that brings forms has come. */
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void bindSource(FormSource source) {
+    public void bindSource(FormSource source) {
         sources.put(source, Optional.empty());
     }
 

@@ -1,35 +1,45 @@
 package org.attune.forms.scoring.internal;
 
+import org.attune.forms.library.FormLibrary;
+import org.attune.forms.library.internal.FilledFormType;
+import org.attune.forms.library.internal.KeptFormAnswers;
+import org.attune.forms.library.internal.KeptLibrary;
+import org.attune.forms.library.internal.OfferedForms;
+import org.attune.forms.library.internal.OwnFormType;
+import org.attune.program.memory.MemoryRecords;
+import org.attune.records.Act;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.attune.forms.Form;
 import org.attune.forms.library.FilledForm;
 import org.attune.forms.library.FormAnswers;
-import org.attune.forms.library.KeptAnswers;
 import org.attune.forms.library.PublishedForm;
 import org.attune.forms.library.Written;
 import org.attune.forms.scoring.ItemCounts;
 import org.attune.forms.scoring.Period;
-import org.attune.records.RecordId;
 import org.attune.records.RecordsException;
-import org.attune.records.VersionHash;
-import org.attune.records.Write;
 import org.junit.jupiter.api.Test;
 
 import com.google.gson.JsonObject;
 
 class KeptItemStatisticsTest {
+    private static final String ADDRESS = Written.form("").url().orElseThrow();
     private static final LocalDate OCTOBER = LocalDate.of(2026, 10, 5);
     private static final LocalDate NOVEMBER = LocalDate.of(2026, 11, 22);
     private static final String MOOD = Written.choice("mood", "How was it?", "low", "high");
     private static final String AGAIN = "{'linkId':'again','type':'boolean','text':'Again?',"
             + "'enableWhen':[{'question':'mood','operator':'=','answerCoding':{'system':'urn:x','code':'h'}}]}";
+
+    private final MemoryRecords records = new MemoryRecords(NOVEMBER, new OwnFormType(), new FilledFormType());
+    private final OfferedForms forms = new OfferedForms();
+    private final FormLibrary library = new KeptLibrary(records, forms);
+    private final FormAnswers answers = new KeptFormAnswers(records, library);
 
     @Test
     void options_are_counted_by_version_and_period() throws RecordsException {
@@ -54,7 +64,7 @@ class KeptItemStatisticsTest {
         Given asked = given("1", MOOD + "," + AGAIN, NOVEMBER, mood("h") + "," + again);
         Given unasked = given("1", MOOD + "," + AGAIN, NOVEMBER, mood("l") + "," + again);
         Given unfinished = given("1", MOOD + "," + AGAIN, NOVEMBER, mood("h") + "," + again);
-        unfinished.answers().response().addProperty("status", "in-progress");
+        unfinished.response().addProperty("status", "in-progress");
         List<ItemCounts> counts = counts(Period.YEAR, asked, unasked, unfinished);
         assertThat(rows(counts.getFirst())).isEqualTo("[[1, 1]]");
         assertThat(rows(counts.getLast())).isEqualTo("[[1, 0]]");
@@ -91,53 +101,21 @@ class KeptItemStatisticsTest {
         return counts.through(Arrays::deepToString);
     }
 
-    private record Given(Form form, KeptAnswers answers) {}
+    private record Given(JsonObject form, LocalDate day, JsonObject response) {}
 
     private static Given given(String version, String items, LocalDate day, String answers) {
-        FilledForm.Version answered = new FilledForm.Version("urn:q", version, "Q", "", Optional.empty());
-        JsonObject response = Written.json("{'resourceType':'QuestionnaireResponse','status':'completed','item':["
-                + answers + "]}");
-        FilledForm filled = new FilledForm(answered, Optional.of(day), FilledForm.Subject.NOTHING,
-                new FilledForm.Head("completed"));
-        VersionHash base = new VersionHash("0".repeat(64));
-        return new Given(Written.form(items), new KeptAnswers(RecordId.fresh(), base, filled, response));
+        JsonObject form = Written.questionnaire(items);
+        form.addProperty("version", version);
+        return new Given(form, day, Written.json(
+                "{'resourceType':'QuestionnaireResponse','status':'completed','item':[" + answers + "]}"));
     }
 
-    private static List<ItemCounts> counts(Period period, Given... given) throws RecordsException {
-        return new KeptItemStatistics(new Answers(List.of(given))).counts("urn:q", period, "");
-    }
-
-    /** Answers that were never kept. */
-    private record Answers(List<Given> given) implements FormAnswers {
-        @Override
-        public List<KeptAnswers> to(String url) {
-            return given.stream().map(Given::answers).toList();
+    private List<ItemCounts> counts(Period period, Given... given) throws RecordsException {
+        forms.bindSource(() -> Stream.of(given).map(Given::form).distinct().toList());
+        for (Given one : given) {
+            PublishedForm form = library.open(Form.of(one.form()).canonical().orElseThrow()).orElseThrow();
+            records.commit(Act.of(answers.begin(form, one.response(), FilledForm.Subject.NOTHING, one.day())));
         }
-
-        @Override
-        public Optional<PublishedForm> formOf(KeptAnswers wanted) {
-            Stream<Given> found = given.stream().filter(one -> one.answers() == wanted);
-            return found.map(one -> new PublishedForm(one.form(), Optional.empty(), Optional.empty())).findFirst();
-        }
-
-        @Override
-        public Optional<KeptAnswers> find(RecordId id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<KeptAnswers> about(RecordId record) {
-            return List.of();
-        }
-
-        @Override
-        public Write.Create begin(PublishedForm form, JsonObject response, FilledForm.Subject about, LocalDate day) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Write.Update change(RecordId id, VersionHash base, JsonObject response) {
-            throw new UnsupportedOperationException();
-        }
+        return new KeptItemStatistics(answers).counts(ADDRESS, period, "");
     }
 }

@@ -1,10 +1,11 @@
 package org.attune.mentoring.self.internal;
 
+import org.attune.forms.library.internal.OfferedForms;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.attune.forms.Form;
@@ -37,7 +38,7 @@ class KeptSelfPagesTest {
 
     private final MemoryRecords records = new MemoryRecords(TODAY, new SelfAwarenessType(), new SelfCareType(),
             new OwnFormType());
-    private final SelfPages pages = new KeptSelfPages(records, new KeptLibrary(records, new OurForms()));
+    private final SelfPages pages = new KeptSelfPages(records, new KeptLibrary(records, ourForms()));
 
     static Stream<Form> forms() {
         return new SelfForms().forms().stream().map(Form::of);
@@ -98,15 +99,9 @@ class KeptSelfPagesTest {
                 .getAsJsonObject();
     }
 
-    private static final class OurForms implements BuiltInForms {
-        @Override
-        public List<Form> all() {
-            return forms().toList();
-        }
-
-        @Override
-        public Optional<Form> find(String canonical) {
-            return forms().filter(form -> canonical.startsWith(form.url().orElseThrow())).findFirst();
-        }
+    private static BuiltInForms ourForms() {
+        OfferedForms forms = new OfferedForms();
+        forms.bindSource(new SelfForms());
+        return forms;
     }
 }

@@ -16,8 +16,8 @@ import org.attune.workbench.Site;
 import org.attune.workbench.WidgetIds;
 import org.attune.workbench.parts.Grids;
 import org.attune.workbench.parts.Named;
+import org.attune.workbench.parts.ScrollPage;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
@@ -44,22 +44,15 @@ final class KeptPage implements KeptView {
         this.desk = desk;
         page = WidgetIds.set(new Composite(parent, SWT.NONE), "debrief.kept");
         page.setLayout(Grids.page(1));
-        ScrolledComposite scroll = new ScrolledComposite(page, SWT.V_SCROLL);
-        scroll.setLayoutData(Grids.whole());
-        scroll.setExpandHorizontal(true);
-        scroll.setExpandVertical(true);
-        scroll.setShowFocusedControl(true);
-        Composite body = new Composite(scroll, SWT.NONE);
-        body.setLayout(Grids.columns(1));
-        scroll.setContent(body);
+        ScrollPage scroll = new ScrollPage(page, Grids.columns(1), ScrollPage.OF_TEXTS);
+        scroll.control().setLayoutData(Grids.whole());
+        Composite body = scroll.page();
         make.head(body, "kept.head", 1).setText(title().replace("&", "&&"));
         make.sentence(body, "kept.how", 1).setText(how().replace("&", "&&"));
         summary = Type.large(text(body, "kept.summary",
                 SummaryText.of(over.cameUp(), desk.today())));
         rest(body, over);
         buttons();
-        body.addListener(SWT.Resize, event -> scroll.setMinSize(0,
-                body.computeSize(Math.max(Grids.STEP, scroll.getClientArea().width), SWT.DEFAULT).y));
         site.select(kept.id());
     }
 

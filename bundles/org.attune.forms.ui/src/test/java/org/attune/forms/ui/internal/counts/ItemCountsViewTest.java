@@ -17,6 +17,7 @@ import org.attune.testing.AccessibilityWalk;
 import org.attune.testing.By;
 import org.attune.testing.Picture;
 import org.attune.testing.Robot;
+import org.attune.testing.RoomWalk;
 import org.attune.testing.UiTest;
 import org.attune.workbench.fixture.TestSite;
 import org.eclipse.swt.SWT;
@@ -75,6 +76,7 @@ class ItemCountsViewTest {
         assertThat(robot.call(() -> line(table, 1))).isEqualTo("1 No 7");
         look();
         assertThat(robot.call(() -> AccessibilityWalk.of(window))).isEmpty();
+        assertThat(robot.call(() -> RoomWalk.of(window))).isEmpty();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.attune.forms.Form;
 import org.attune.forms.Item;
 import org.attune.forms.Value;
+import org.attune.forms.library.KeptForm;
 import org.attune.forms.library.NewForm;
 import org.attune.forms.library.internal.KeptAttestations;
 import org.attune.forms.ui.Calculations;
@@ -32,6 +33,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import com.google.gson.JsonObject;
 
 @UiTest
 class FormEditorTest {
@@ -225,5 +228,21 @@ class FormEditorTest {
         assertThat(robot.call(() -> site.unsaved)).isTrue();
         press("form.discard");
         assertThat(site.unsaved).isFalse();
+    }
+
+    @Test
+    void a_form_that_was_changed_elsewhere_shows_with_the_same_item_chosen() throws Exception {
+        press("form.add.question");
+        saved();
+        KeptForm kept = shelf.library.own(id).orElseThrow();
+        JsonObject changed = kept.questionnaire().deepCopy();
+        changed.addProperty("title", "Shift end");
+        shelf.library.save(id, kept.version(), changed);
+        robot.run(editor::recordsChanged);
+        robot.until("the designer has looked", site::quiet).settle();
+
+        assertThat(site.tab).isEqualTo("Shift end");
+        assertThat(site.unsaved).isFalse();
+        assertThat(robot.text("form.text")).isEqualTo("New question");
     }
 }

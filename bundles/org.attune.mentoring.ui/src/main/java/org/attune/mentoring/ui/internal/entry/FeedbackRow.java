@@ -9,7 +9,7 @@ import org.attune.workbench.parts.Grids;
 import org.eclipse.swt.widgets.Composite;
 
 /** One feedback: what was said, by whom, how it was taken. */
-final class FeedbackRow {
+final class FeedbackRow implements Rows.Row {
     private final Composite row;
     private final Feedback was;
     private final NoteField text;
@@ -43,11 +43,13 @@ final class FeedbackRow {
         return new Feedback(was.id(), source.chosen(), text.text(), valence.chosen(), taken.chosen(), delay.chosen());
     }
 
-    void focus() {
+    @Override
+    public void focus() {
         text.focus();
     }
 
-    void dispose() {
+    @Override
+    public void dispose() {
         row.dispose();
     }
 }

@@ -1,6 +1,5 @@
 package org.attune.mentoring.ui.internal.entry;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -12,7 +11,6 @@ import org.attune.mentoring.Learning;
 import org.attune.practice.Feedback;
 import org.attune.privacy.ui.NoteField;
 import org.attune.words.Words;
-import org.attune.workbench.parts.Grids;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 
@@ -21,8 +19,7 @@ final class FeedbackSection implements Section {
     private static final Words WORDS = Words.of(FeedbackSection.class);
 
     private final Parts parts;
-    private final List<FeedbackRow> rows = new ArrayList<>();
-    private Composite list;
+    private Rows<Feedback, FeedbackRow> rows;
     private Button add;
     private NoteField free;
     private WordChoice before;
@@ -46,8 +43,8 @@ final class FeedbackSection implements Section {
 
     @Override
     public void make(Composite body) {
-        list = Grids.row(body, 1);
-        add = parts.button(body, "feedback.add", this::add);
+        rows = new Rows<>(body, parts, (list, told) -> new FeedbackRow(list, parts, told, this::remove));
+        add = parts.button(body, "feedback.add", () -> rows.add(Feedback.of("", "").named()));
         free = parts.labelled(body, "feedback.free");
         parts.sentence(body, "confidence.hint");
         Composite row = parts.pairs(body);
@@ -63,10 +60,7 @@ final class FeedbackSection implements Section {
     @Override
     public void fill(Entry entry) {
         Learning learning = entry.learning().orElse(Learning.NONE);
-        rows.forEach(FeedbackRow::dispose);
-        rows.clear();
-        learning.feedback().forEach(told -> row(told.named()));
-        Grids.show(list, !rows.isEmpty());
+        rows.fill(learning.feedback().stream().map(Feedback::named).toList());
         free.fill(entry.feedback());
         before.choose(learning.confidenceBefore().map(String::valueOf).orElse(""));
         after.choose(learning.confidenceAfter().map(String::valueOf).orElse(""));
@@ -74,7 +68,7 @@ final class FeedbackSection implements Section {
 
     @Override
     public void write(EntryEdit edit) {
-        List<Feedback> told = rows.stream().map(FeedbackRow::feedback).filter(one -> !saysNothing(one)).toList();
+        List<Feedback> told = rows.all().stream().map(FeedbackRow::feedback).filter(one -> !saysNothing(one)).toList();
         edit.feedback(free.text())
                 .learning(said -> said.with(told).confident(number(before), number(after)));
     }
@@ -87,26 +81,7 @@ final class FeedbackSection implements Section {
         return choice.chosen().isEmpty() ? Optional.empty() : Optional.of(Integer.valueOf(choice.chosen()));
     }
 
-    private void add() {
-        FeedbackRow row = row(Feedback.of("", "").named());
-        Grids.show(list, true);
-        parts.changed();
-        parts.resized();
-        row.focus();
-    }
-
-    private FeedbackRow row(Feedback told) {
-        FeedbackRow row = new FeedbackRow(list, parts, told, this::remove);
-        rows.add(row);
-        return row;
-    }
-
     private void remove(FeedbackRow row) {
-        rows.remove(row);
-        row.dispose();
-        Grids.show(list, !rows.isEmpty());
-        add.setFocus();
-        parts.changed();
-        parts.resized();
+        rows.remove(row, add);
     }
 }

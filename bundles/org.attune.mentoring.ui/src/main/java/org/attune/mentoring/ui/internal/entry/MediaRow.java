@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
 /** One picture, recording or paper. */
-final class MediaRow {
+final class MediaRow implements Rows.Row {
     private static final Words WORDS = Words.of(MediaRow.class);
     private static final double MEGA = 1_000_000;
 
@@ -41,11 +41,13 @@ final class MediaRow {
         return was.called(title.text()).withRights(rights.text());
     }
 
-    void focus() {
+    @Override
+    public void focus() {
         (title.text().isBlank() ? title : rights).focus();
     }
 
-    void dispose() {
+    @Override
+    public void dispose() {
         row.dispose();
     }
 

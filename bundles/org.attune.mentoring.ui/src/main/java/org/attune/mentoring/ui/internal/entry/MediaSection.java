@@ -1,7 +1,6 @@
 package org.attune.mentoring.ui.internal.entry;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.attune.mentoring.Entry;
@@ -24,8 +23,7 @@ final class MediaSection implements Section {
 
     private final Parts parts;
     private final MediaFiles files;
-    private final List<MediaRow> rows = new ArrayList<>();
-    private Composite list;
+    private Rows<Media, MediaRow> rows;
     private Button add;
     private Hint told;
 
@@ -47,27 +45,25 @@ final class MediaSection implements Section {
     @Override
     public void make(Composite body) {
         parts.sentence(body, "media.hint");
-        list = Grids.row(body, 1);
+        rows = new Rows<>(body, parts,
+                (list, media) -> new MediaRow(list, parts, media, new MediaRow.Uses(this::copy, this::remove)));
         add = parts.button(body, "media.add", this::choose);
         told = new Hint(body, parts.site(), "entry.media.told", Grids.wideFrom(200)).about(add);
     }
 
     @Override
     public void fill(Entry entry) {
-        rows.forEach(MediaRow::dispose);
-        rows.clear();
-        entry.media().forEach(this::row);
-        Grids.show(list, !rows.isEmpty());
+        rows.fill(entry.media());
     }
 
     @Override
     public void write(EntryEdit edit) {
-        edit.media(rows.stream().map(MediaRow::media).toList());
+        edit.media(rows.all().stream().map(MediaRow::media).toList());
     }
 
     @Override
     public boolean tellProblems() {
-        List<MediaRow> unsaid = rows.stream().filter(row -> row.media().rights().isBlank()).toList();
+        List<MediaRow> unsaid = rows.all().stream().filter(row -> row.media().rights().isBlank()).toList();
         say(unsaid.isEmpty() ? "" : WORDS.text("problem.rights"));
         unsaid.stream().findFirst().ifPresent(MediaRow::focus);
         return !unsaid.isEmpty();
@@ -86,34 +82,15 @@ final class MediaSection implements Section {
     void add(Path file) {
         say("");
         parts.site().background().call(WORDS.text("media.keeping"), () -> files.keep(file, MediaLimits.any()),
-                this::added, why -> say(reason(why)));
+                rows::add, why -> say(reason(why)));
     }
 
     private static String reason(Exception why) {
         return why instanceof MediaException refused ? refused.getMessage() : WORDS.text("media.unkept");
     }
 
-    private void added(Media media) {
-        MediaRow row = row(media);
-        Grids.show(list, true);
-        parts.changed();
-        parts.resized();
-        row.focus();
-    }
-
-    private MediaRow row(Media media) {
-        MediaRow row = new MediaRow(list, parts, media, new MediaRow.Uses(this::copy, this::remove));
-        rows.add(row);
-        return row;
-    }
-
     private void remove(MediaRow row) {
-        rows.remove(row);
-        row.dispose();
-        Grids.show(list, !rows.isEmpty());
-        add.setFocus();
-        parts.changed();
-        parts.resized();
+        rows.remove(row, add);
     }
 
     private void copy(Media media) {

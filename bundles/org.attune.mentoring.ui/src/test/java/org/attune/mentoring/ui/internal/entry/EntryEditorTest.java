@@ -2,8 +2,6 @@ package org.attune.mentoring.ui.internal.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,12 +16,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 import org.attune.mentoring.Entry;
-import org.attune.mentoring.KeptEntry;
-import org.attune.mentoring.ui.internal.fixture.Choices;
-import org.attune.mentoring.ui.internal.fixture.Ground;
 import org.attune.mentoring.ui.internal.quick.QuickDraft;
 import org.attune.practice.TouchPoint;
-import org.attune.privacy.ui.Notes;
 import org.attune.records.Act;
 import org.attune.records.Draft;
 import org.attune.records.Reader;
@@ -31,71 +25,18 @@ import org.attune.records.RecordId;
 import org.attune.records.Write;
 import org.attune.records.json.StrictJson;
 import org.attune.testing.AccessibilityWalk;
-import org.attune.testing.Picture;
-import org.attune.testing.Robot;
 import org.attune.testing.UiTest;
 import org.attune.workbench.fixture.SqueezedFields;
 import org.attune.workbench.fixture.TestSite;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Shell;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @UiTest
-class EntryEditorTest {
-    private final Ground ground = new Ground();
-    private final Choices choices = new Choices();
-    private final Notes notes = ground.notes();
-    private Robot robot;
-    private Shell window;
-    private TestSite site;
-    private EntryEditor editor;
-
-    @BeforeEach
-    void aRobot(Robot one) {
-        robot = one;
-    }
-
-    @AfterEach
-    void end() {
-        robot.run(editor::closing);
-        site.close();
-        notes.close();
-    }
-
-    private void open(Optional<RecordId> record, Map<String, String> seed) {
-        editor = editor();
-        window = robot.open(shell -> {
-            shell.setLayout(new FillLayout());
-            site = new TestSite(shell);
-            site.record = record;
-            site.seed = seed;
-            Composite parent = new Composite(shell, SWT.NONE);
-            parent.setLayout(new FillLayout());
-            editor.create(parent, site);
-            shell.setMinimumSize(860, 640);
-        });
-        robot.run(() -> window.setSize(860, 640));
-        robot.until("the editor has read", site::quiet).settle();
-    }
-
-    private boolean save() {
-        return robot.call(() -> editor.save()).toCompletableFuture().join();
-    }
-
-    private void look(String picture) throws Exception {
-        Path png = Files.createDirectories(Path.of("target", "ui")).resolve(picture + ".png");
-        robot.settle().call(() -> {
-            Picture.of(window, png);
-            return null;
-        });
-    }
-
-    private KeptEntry kept(RecordId id) throws Exception {
-        return ground.log.entry(id).orElseThrow();
+class EntryEditorTest extends EditedEntry {
+    EntryEditorTest() {
+        super(860, 640);
     }
 
     @Test
@@ -239,7 +180,6 @@ class EntryEditorTest {
     @Test
     void an_editor_that_opens_behind_another_tab_squeezes_no_field() throws Exception {
         RecordId id = ground.logged("L-07", 3, "sat down", "ask once more").entry().record();
-        editor = editor();
         window = robot.open(shell -> shell.setMinimumSize(860, 640));
         SqueezedFields squeezed = robot.call(() -> new SqueezedFields(window.getDisplay()));
         Composite tab = robot.call(() -> behind(id));
@@ -265,9 +205,5 @@ class EntryEditorTest {
         editor.create(tab, site);
         tab.layout(true, true);
         return tab;
-    }
-
-    private EntryEditor editor() {
-        return new EntryEditor(ground.entries(), notes, choices);
     }
 }

@@ -2,8 +2,6 @@ package org.attune.mentoring.ui.internal.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -11,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.attune.mentoring.Entry;
-import org.attune.mentoring.KeptEntry;
 import org.attune.mentoring.Learning;
 import org.attune.mentoring.Logged;
 import org.attune.mentoring.Occasion;
@@ -20,13 +17,10 @@ import org.attune.mentoring.SignOff.Signer;
 import org.attune.mentoring.Sustaining;
 import org.attune.mentoring.portfolio.BroughtIn;
 import org.attune.mentoring.portfolio.PortfolioFormat;
-import org.attune.mentoring.ui.internal.fixture.Choices;
-import org.attune.mentoring.ui.internal.fixture.Ground;
 import org.attune.mentoring.ui.internal.fixture.Typist;
 import org.attune.practice.Encounter;
 import org.attune.practice.Feedback;
 import org.attune.practice.TouchPoint;
-import org.attune.privacy.ui.Notes;
 import org.attune.program.Cohort;
 import org.attune.program.Person;
 import org.attune.program.Program;
@@ -40,22 +34,13 @@ import org.attune.records.Write;
 import org.attune.records.json.BodyView;
 import org.attune.testing.AccessibilityWalk;
 import org.attune.testing.By;
-import org.attune.testing.Picture;
-import org.attune.testing.Robot;
 import org.attune.testing.RoomWalk;
-import org.attune.testing.UiTest;
-import org.attune.workbench.fixture.TestSite;
-import org.eclipse.swt.layout.FillLayout;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The sections of the full entry: each is filled, read back, and leaves alone what it does not show. */
 @UiTest
-class FullEntryTest {
+class FullEntryTest extends EditedEntry {
     private static final Entry EVERYTHING = Entry.of("L-07", Encounter.EMPTY).edit()
             .occasion(new Occasion("learner", Optional.of(true), "chaplain", Optional.empty()))
             .touchPoints(List.of(TouchPoint.of("He turned to the wall; she sat down and said nothing").named()))
@@ -69,53 +54,8 @@ class FullEntryTest {
                     "Supervision on Thursday", true))
             .reflection("I was tired as well", new Reflecting("on-action", "wondering")).done();
 
-    private final Ground ground = new Ground();
-    private final Notes notes = ground.notes();
-    private final Choices choices = new Choices();
-    private final EntryEditor editor = new EntryEditor(ground.entries(), notes, choices);
-    private Robot robot;
-    private Shell window;
-    private TestSite site;
-
-    @BeforeEach
-    void aRobot(Robot one) {
-        robot = one;
-    }
-
-    @AfterEach
-    void end() {
-        robot.run(editor::closing);
-        site.close();
-        notes.close();
-    }
-
-    private void open(Optional<RecordId> record, Map<String, String> seed) {
-        window = robot.open(shell -> {
-            shell.setLayout(new FillLayout());
-            site = new TestSite(shell);
-            site.record = record;
-            site.seed = seed;
-            editor.create(new Composite(shell, 0), site);
-            ((Composite) shell.getChildren()[0]).setLayout(new FillLayout());
-        });
-        robot.run(() -> window.setSize(1000, 940));
-        quiet();
-    }
-
-    private void quiet() {
-        robot.until("nothing is under way", site::quiet).settle();
-    }
-
-    private boolean save() {
-        return robot.call(() -> editor.save()).toCompletableFuture().join();
-    }
-
-    private void look(String picture) throws Exception {
-        Path png = Files.createDirectories(Path.of("target", "ui")).resolve(picture + ".png");
-        robot.settle().call(() -> {
-            Picture.of(window, png);
-            return null;
-        });
+    FullEntryTest() {
+        super(1000, 940);
     }
 
     private RecordId logged(Entry entry) throws Exception {
@@ -123,10 +63,6 @@ class FullEntryTest {
                 Optional.of(40), "in-person", Optional.of(2), "A long night");
         return ground.log.log(entry.edit().encounter(encounter).done(), Optional.empty(), Optional.empty()).entry()
                 .record();
-    }
-
-    private KeptEntry kept(RecordId id) throws Exception {
-        return ground.log.entry(id).orElseThrow();
     }
 
     @Test

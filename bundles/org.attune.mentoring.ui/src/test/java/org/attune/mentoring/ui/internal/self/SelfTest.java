@@ -1,12 +1,11 @@
 package org.attune.mentoring.ui.internal.self;
 
+import org.attune.forms.library.internal.OfferedForms;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-import org.attune.forms.Form;
 import org.attune.forms.library.BuiltInForms;
 import org.attune.forms.library.internal.KeptLibrary;
 import org.attune.forms.ui.Calculations;
@@ -33,7 +32,7 @@ import com.google.gson.JsonParser;
 class SelfTest {
     private final Ground ground = new Ground();
     private final SelfPages pages = new KeptSelfPages(ground.records,
-            new KeptLibrary(ground.records, new OurForms()));
+            new KeptLibrary(ground.records, ourForms()));
     private final FormSettings settings = new FormSettings(ground.notes(), Calculations.NONE, ground.media);
     private Robot robot;
 
@@ -110,19 +109,9 @@ class SelfTest {
                 response, ground.today.minusDays(daysAgo))));
     }
 
-    private static final class OurForms implements BuiltInForms {
-        @Override
-        public List<Form> all() {
-            return forms().toList();
-        }
-
-        private static Stream<Form> forms() {
-            return new SelfForms().forms().stream().map(Form::of);
-        }
-
-        @Override
-        public Optional<Form> find(String canonical) {
-            return forms().filter(form -> canonical.startsWith(form.url().orElseThrow())).findFirst();
-        }
+    private static BuiltInForms ourForms() {
+        OfferedForms forms = new OfferedForms();
+        forms.bindSource(new SelfForms());
+        return forms;
     }
 }

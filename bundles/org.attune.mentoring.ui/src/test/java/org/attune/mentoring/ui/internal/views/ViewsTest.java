@@ -1,25 +1,20 @@
 package org.attune.mentoring.ui.internal.views;
 
+import org.attune.mentoring.ui.internal.fixture.Seen;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.attune.mentoring.Entry;
 import org.attune.mentoring.ui.internal.fixture.Ground;
-import org.attune.testing.AccessibilityWalk;
-import org.attune.testing.Picture;
 import org.attune.testing.Robot;
 import org.attune.testing.UiTest;
 import org.attune.workbench.View;
-import org.attune.workbench.WidgetIds;
 import org.attune.workbench.fixture.TestSite;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.layout.FillLayout;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -35,6 +30,7 @@ class ViewsTest {
     private Robot robot;
     private Shell window;
     private TestSite site;
+    private Seen seen;
 
     @BeforeEach
     void aRobot(Robot one) {
@@ -43,46 +39,22 @@ class ViewsTest {
 
     @AfterEach
     void end() {
-        site.close();
+        seen.close();
     }
 
     private <V extends View> V open(V view, String picture) throws Exception {
-        window = robot.open(shell -> {
-            shell.setLayout(new FillLayout());
-            site = new TestSite(shell);
-            Composite parent = new Composite(shell, SWT.NONE);
-            parent.setLayout(new FillLayout());
-            view.create(parent, site);
-        });
-        robot.run(() -> window.setSize(620, 320));
-        robot.until("the view has read", site::quiet).settle();
-        look(picture);
-        assertThat(robot.call(() -> AccessibilityWalk.of(window))).isEmpty();
+        seen = Seen.of(robot, Entry.TYPE, Optional.empty(), view::create).sized(620, 320).walk(picture);
+        window = seen.window();
+        site = seen.site;
         return view;
     }
 
-    private void look(String picture) throws Exception {
-        Path png = Files.createDirectories(Path.of("target", "ui")).resolve(picture + ".png");
-        robot.call(() -> {
-            Picture.of(window, png);
-            return null;
-        });
-    }
-
     private Table table(String id) {
-        return (Table) within(window, id).orElseThrow();
+        return (Table) within(id);
     }
 
-    private static Optional<Control> within(Composite parent, String id) {
-        for (Control child : parent.getChildren()) {
-            Optional<Control> found = id.equals(child.getData(WidgetIds.KEY))
-                    ? Optional.of(child)
-                    : child instanceof Composite deeper ? within(deeper, id) : Optional.empty();
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
+    private Control within(String id) {
+        return seen.control(id);
     }
 
     @Test
@@ -122,7 +94,7 @@ class ViewsTest {
         robot.until("only one is shown", () -> table("entries.table").getItemCount() == 1);
         robot.until("it is read", site::quiet).select("entries.table", robot.call(this::firstDay)).press("Enter");
         assertThat(site.opened).contains(Entry.TYPE + " " + last.entry().record());
-        look("entries-of-one");
+        seen.look("entries-of-one");
     }
 
     private String firstDay() {
@@ -188,7 +160,7 @@ class ViewsTest {
     }
 
     private Control robotFind(String id) {
-        return within(window, id).orElseThrow();
+        return within(id);
     }
 
     @Test
@@ -199,7 +171,7 @@ class ViewsTest {
         Table learners = robot.call(() -> table("learners.table"));
         robot.until("all columns are in sight", () -> learners.getClientArea().width > 200 && Stream
                 .of(learners.getColumns()).mapToInt(TableColumn::getWidth).sum() <= learners.getClientArea().width);
-        look("learners-narrow");
+        seen.look("learners-narrow");
         int day = robot.call(() -> learners.getColumn(2).getWidth());
         assertThat(day).isGreaterThanOrEqualTo(robot.call(() -> widthOf(learners, "yesterday")));
     }
@@ -222,7 +194,7 @@ class ViewsTest {
         robot.run(() -> site.select(kept.id()));
         robot.until("both events are there", () -> table("history.table").getItemCount() == 2);
         assertThat(robot.call(() -> table("history.table").getItem(0).getText(3))).isEqualTo("done well");
-        look("history");
+        seen.look("history");
         robot.click("history.undo");
         robot.until("it is taken back", () -> table("history.table").getItemCount() == 3);
         assertThat(ground.log.entry(kept.id()).orElseThrow().entry().doneWell()).isEmpty();
@@ -237,6 +209,6 @@ class ViewsTest {
                 () -> table("entries.table").getItem(9_005).getText(3).startsWith("moment"));
         robot.focus("entries.filter").type("moment 777");
         robot.until("some are found", () -> table("entries.table").getItemCount() == 19);
-        look("entries-found");
+        seen.look("entries-found");
     }
 }
