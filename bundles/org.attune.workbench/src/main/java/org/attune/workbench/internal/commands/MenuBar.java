@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.attune.words.Words;
 import org.attune.workbench.WidgetIds;
 import org.attune.workbench.internal.contributions.Offered;
-import org.attune.workbench.internal.contributions.ViewInfo;
 import org.attune.workbench.internal.parts.Navigator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Menu;
@@ -43,7 +42,7 @@ public final class MenuBar {
 
     private void fill(Menu menu, String name, Offered offered) {
         if (name.equals("window")) {
-            views(cascade(menu, WORDS.text("menu.show-view")), offered.views());
+            new ViewMenu(navigator).fill(cascade(menu, WORDS.text("menu.show-view")), offered);
         }
         int last = -1;
         Mnemonics mnemonics = new Mnemonics();
@@ -67,27 +66,13 @@ public final class MenuBar {
         item.addListener(SWT.Selection, event -> commands.run(entry.id()));
     }
 
-    private void views(Menu menu, List<ViewInfo> views) {
-        Mnemonics mnemonics = new Mnemonics();
-        for (ViewInfo view : views) {
-            MenuItem item = WidgetIds.set(new MenuItem(menu, SWT.PUSH), "menu.view." + view.id());
-            item.setText(mnemonics.mark(view.label()));
-            menu.addListener(SWT.Show, event -> draw(item, view));
-            item.addListener(SWT.Selection, event -> navigator.showView(view.id()));
-        }
-    }
-
-    /** Icons are drawn when somebody looks: drawing the first one takes as long as the rest of the window. */
-    private void draw(MenuItem item, ViewInfo view) {
-        navigator.icons().image(view.offer().resource(view.icon())).ifPresent(item::setImage);
-    }
-
     private void enable(Menu menu) {
         Stream.of(menu.getItems()).filter(item -> item.getData() instanceof CommandEntry)
                 .forEach(item -> item.setEnabled(commands.canRun((CommandEntry) item.getData())));
     }
 
-    private static Menu cascade(Menu in, String label) {
+    /** A menu inside another one. */
+    static Menu cascade(Menu in, String label) {
         MenuItem item = new MenuItem(in, SWT.CASCADE);
         item.setText(label);
         Menu menu = new Menu(in.getShell(), SWT.DROP_DOWN);
