@@ -69,7 +69,7 @@ public final class OverTimeView implements View {
                         WORDS.text("overtime.empty"), WORDS.text("overtime.begin")),
                 OverTimeView::texts, () -> site.run(RunCommand.ID));
         list.button("overtime.open", WORDS.text("overtime.open"), this::open);
-        list.button("overtime.print", WORDS.text("line.print"), () -> site.run("report.print"));
+        list.button("overtime.print", WORDS.text("overtime.print"), () -> site.run("report.print"));
         list.onOpen(this::open);
         list.onChosen(this::chosen);
         toTry = WidgetIds.set(new Label(page, SWT.WRAP), "overtime.totry");

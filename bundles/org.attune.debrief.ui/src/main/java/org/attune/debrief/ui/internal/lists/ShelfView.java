@@ -64,7 +64,7 @@ abstract class ShelfView<V> implements View {
                 kept -> texts(kept.value()), this::add);
         list.button(name + ".open", WORDS.text("line.change"), this::change);
         list.button(name + ".add", WORDS.text(name + ".add"), this::add);
-        list.button(name + ".print", WORDS.text("line.print"), () -> site.run("report.print"));
+        list.button(name + ".print", WORDS.text(name + ".print"), () -> site.run("report.print"));
         list.onOpen(this::change);
         list.onChosen(kept -> site.select(kept.id()));
         recordsChanged();

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
  */
 public final class WordCombo {
     private static final int LEAST_WIDTH = 20 * Grids.STEP;
+    private static final int MOST_WIDTH = 46 * Grids.STEP;
 
     private final Combo combo;
     private List<Term> terms;
@@ -30,7 +31,7 @@ public final class WordCombo {
         this.terms = List.copyOf(terms);
         combo = Named.as(name, WidgetIds.set(new Combo(parent, style), id));
         combo.setItems(terms.stream().map(Term::label).toArray(String[]::new));
-        combo.setLayoutData(Grids.wideFrom(LEAST_WIDTH));
+        combo.setLayoutData(Grids.wideFrom(width()));
     }
 
     /** The control. */
@@ -51,6 +52,7 @@ public final class WordCombo {
             boolean focused = combo.isFocusControl();
             terms = List.copyOf(others);
             combo.setItems(terms.stream().map(Term::label).toArray(String[]::new));
+            combo.setLayoutData(Grids.wideFrom(width()));
             choose(now);
             // GTK takes the keyboard from a choice whose words are replaced.
             if (focused) {
@@ -67,6 +69,13 @@ public final class WordCombo {
             combo.add(label);
         }
         combo.setText(label);
+    }
+
+    /** What cannot be typed on is read whole; what is typed scrolls. */
+    private int width() {
+        return (combo.getStyle() & SWT.READ_ONLY) == 0
+                ? LEAST_WIDTH
+                : Math.clamp(combo.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, LEAST_WIDTH, MOST_WIDTH);
     }
 
     /** Calls somebody after each change. */

@@ -6,8 +6,8 @@ import org.attune.debrief.Beat;
 import org.attune.debrief.Running;
 import org.attune.words.Words;
 import org.attune.workbench.WidgetIds;
-import org.attune.workbench.parts.Grids;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
@@ -29,7 +29,7 @@ final class RunClock {
         this.stage = stage;
         this.each = each;
         label = WidgetIds.set(new Label(parent, SWT.RIGHT), "debrief.clock");
-        label.setLayoutData(Grids.right());
+        label.setLayoutData(new GridData(SWT.END, SWT.BEGINNING, false, false));
     }
 
     /** Begins to count. */

@@ -162,7 +162,8 @@ final class RunPage implements Presenter {
 
     private RunClock head(Runnable eachBeat) {
         Composite head = Grids.row(page, 2);
-        Label title = Type.head(new Label(head, SWT.NONE));
+        Label title = Type.head(new Label(head, SWT.WRAP));
+        title.setLayoutData(Controls.wrapped(1));
         title.setText((stage.now().practice()
                 ? WORDS.text("run.tryout", stage.now().framework().title())
                 : stage.now().framework().title()).replace("&", "&&"));

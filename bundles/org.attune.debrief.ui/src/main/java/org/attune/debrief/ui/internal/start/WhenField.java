@@ -15,6 +15,7 @@ import org.attune.workbench.days.DayText.Sense;
 import org.attune.workbench.parts.Grids;
 import org.attune.workbench.parts.Named;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
@@ -37,6 +38,7 @@ final class WhenField {
         make.label(row, "start.time");
         time = text(row, "start.time");
         time.setMessage(WORDS.text("start.time.hint"));
+        time.setLayoutData(Grids.wideFrom(hinting(time)));
     }
 
     /** What is wrong with it, in words; empty when it can be read. */
@@ -71,6 +73,14 @@ final class WhenField {
         } catch (DateTimeParseException unreadable) {
             return Optional.empty();
         }
+    }
+
+    /** Wide enough for what it says while it is empty. */
+    private static int hinting(Text text) {
+        GC gc = new GC(text);
+        int hint = gc.textExtent(text.getMessage()).x;
+        gc.dispose();
+        return hint + 2 * Grids.STEP;
     }
 
     private static Text text(Composite row, String key) {

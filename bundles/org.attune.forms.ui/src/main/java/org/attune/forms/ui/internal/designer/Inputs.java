@@ -103,7 +103,7 @@ final class Inputs {
         Combo combo = WidgetIds.set(new Combo(parent, SWT.READ_ONLY), "form." + id);
         combo.setItems(labels.toArray(String[]::new));
         combo.select(chosen);
-        combo.setLayoutData(Grids.wideFrom(80));
+        combo.setLayoutData(Grids.wide());
         combo.addListener(SWT.Selection, event -> then.accept(combo.getSelectionIndex()));
         combo.addListener(SWT.MouseVerticalWheel, event -> event.doit = false);
         return SpokenName.give(combo, name);

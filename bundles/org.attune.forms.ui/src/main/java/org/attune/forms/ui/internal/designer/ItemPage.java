@@ -238,8 +238,9 @@ final class ItemPage {
 
     private void resized() {
         if (!page.isDisposed()) {
-            int width = Math.max(LEAST_WIDTH, scroll.getClientArea().width);
-            scroll.setMinSize(LEAST_WIDTH, page.computeSize(width, SWT.DEFAULT, true).y);
+            int least = Math.max(LEAST_WIDTH, page.computeSize(SWT.DEFAULT, SWT.DEFAULT, true).x);
+            int width = Math.max(least, scroll.getClientArea().width);
+            scroll.setMinSize(least, page.computeSize(width, SWT.DEFAULT, true).y);
         }
     }
 }
