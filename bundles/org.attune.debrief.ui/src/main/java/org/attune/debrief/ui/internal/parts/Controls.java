@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Text;
  */
 public final class Controls {
     private static final int LEAST_WIDTH = 20 * Grids.STEP;
+    private static final int WIDEST_LABEL = 22 * Grids.STEP;
 
     private final Words words;
 
@@ -37,9 +38,16 @@ public final class Controls {
         return button;
     }
 
-    /** A box to tick, or, with another style, a button that stays pressed or one of several. */
+    /**
+     * A box to tick, or, with another style, a button that stays pressed or one of several. What is ticked or chosen is a
+     * sentence as wide as there is room.
+     */
     public Button box(Composite parent, String key, int style, Runnable changed) {
-        Button box = made(parent, key, style);
+        boolean sentence = (style & (SWT.CHECK | SWT.RADIO)) != 0;
+        Button box = made(parent, key, sentence ? style | SWT.WRAP : style);
+        if (sentence) {
+            box.setLayoutData(wrapped(1));
+        }
         box.addListener(SWT.Selection, event -> changed.run());
         return box;
     }
@@ -59,10 +67,13 @@ public final class Controls {
         return new WordCombo(parent, "debrief." + key, words.text(key), terms, style);
     }
 
-    /** A few words before a field. */
+    /** A few words before a field; many stand in several lines, so that the field keeps its room. */
     public Label label(Composite parent, String key) {
-        Label label = new Label(parent, SWT.NONE);
+        Label label = new Label(parent, SWT.WRAP);
         label.setText(words.text(key));
+        GridData data = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
+        data.widthHint = Math.min(WIDEST_LABEL, label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+        label.setLayoutData(data);
         return label;
     }
 

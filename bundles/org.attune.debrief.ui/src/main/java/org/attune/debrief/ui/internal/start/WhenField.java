@@ -16,12 +16,14 @@ import org.attune.workbench.parts.Grids;
 import org.attune.workbench.parts.Named;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
 /** The day of a debrief, and when it begins: today and now as long as nobody says otherwise. On the user interface's thread. */
 final class WhenField {
     private static final Words WORDS = Words.of(WhenField.class);
+    private static final int LEAST = 8 * Grids.STEP;
     private static final DateTimeFormatter HOURS = DateTimeFormatter.ofPattern("H[:mm]['.'mm]['h'mm]['h']");
 
     private final LocalDate today;
@@ -35,10 +37,11 @@ final class WhenField {
         Composite row = Grids.row(parent, 3);
         day = text(row, "start.day");
         day.setText(days.write(today, today));
+        day.setLayoutData(room(day, day.getText()));
         make.label(row, "start.time");
         time = text(row, "start.time");
         time.setMessage(WORDS.text("start.time.hint"));
-        time.setLayoutData(Grids.wideFrom(hinting(time)));
+        time.setLayoutData(room(time, time.getMessage()));
     }
 
     /** What is wrong with it, in words; empty when it can be read. */
@@ -75,17 +78,15 @@ final class WhenField {
         }
     }
 
-    /** Wide enough for what it says while it is empty. */
-    private static int hinting(Text text) {
+    /** Wide enough for what it says at first. */
+    private static GridData room(Text text, String says) {
         GC gc = new GC(text);
-        int hint = gc.textExtent(text.getMessage()).x;
+        int width = gc.textExtent(says).x;
         gc.dispose();
-        return hint + 2 * Grids.STEP;
+        return Grids.wideFrom(Math.max(LEAST, width + Grids.STEP));
     }
 
     private static Text text(Composite row, String key) {
-        Text text = Named.as(WORDS.text(key), WidgetIds.set(new Text(row, SWT.BORDER), "debrief." + key));
-        text.setLayoutData(Grids.wideFrom(8 * Grids.STEP));
-        return text;
+        return Named.as(WORDS.text(key), WidgetIds.set(new Text(row, SWT.BORDER), "debrief." + key));
     }
 }

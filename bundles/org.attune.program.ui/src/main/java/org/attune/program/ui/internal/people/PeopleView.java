@@ -68,7 +68,8 @@ public final class PeopleView implements View {
         page = new Composite(stack, SWT.NONE);
         page.setLayout(Grids.view(1));
         filter = filter();
-        left = button(page, SWT.CHECK, "left", this::recordsChanged);
+        left = button(page, SWT.CHECK | SWT.WRAP, "left", this::recordsChanged);
+        left.setLayoutData(Grids.wideFrom(120));
         lines = new PeopleLines(page);
         lines.onChosen(this::chosen);
         lines.onOpen(place -> site.open(place.type(), place.id()));
@@ -96,7 +97,8 @@ public final class PeopleView implements View {
     private Text filter() {
         Text text = Named.as(WORDS.text("filter"),
                 WidgetIds.set(new Text(page, SWT.SINGLE | SWT.SEARCH | SWT.ICON_CANCEL), "people.filter"));
-        text.setMessage(WORDS.text("filter"));
+        text.setMessage(WORDS.text("filter.hint"));
+        text.setToolTipText(WORDS.text("filter"));
         text.setLayoutData(Grids.wide());
         text.addListener(SWT.Modify, event -> fill());
         text.addListener(SWT.KeyDown, event -> {
