@@ -241,6 +241,7 @@ final class ItemPage {
             int least = Math.max(LEAST_WIDTH, page.computeSize(SWT.DEFAULT, SWT.DEFAULT, true).x);
             int width = Math.max(least, scroll.getClientArea().width);
             scroll.setMinSize(least, page.computeSize(width, SWT.DEFAULT, true).y);
+            page.layout(true);
         }
     }
 }

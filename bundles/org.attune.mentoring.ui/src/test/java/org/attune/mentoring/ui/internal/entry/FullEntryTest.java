@@ -35,6 +35,7 @@ import org.attune.records.json.BodyView;
 import org.attune.testing.AccessibilityWalk;
 import org.attune.testing.By;
 import org.attune.testing.RoomWalk;
+import org.attune.testing.UiTest;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 

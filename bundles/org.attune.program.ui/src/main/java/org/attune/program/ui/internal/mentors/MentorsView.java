@@ -22,6 +22,7 @@ import org.attune.workbench.parts.ChosenRow;
 import org.attune.workbench.parts.Columns;
 import org.attune.workbench.parts.Grids;
 import org.attune.workbench.parts.Named;
+import org.attune.workbench.parts.ScrollPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -62,8 +63,7 @@ public final class MentorsView implements View {
     @Override
     public void create(Composite parent, Site ofView) {
         site = ofView;
-        Composite page = new Composite(parent, SWT.NONE);
-        page.setLayout(Grids.view(1));
+        Composite page = new ScrollPage(parent, Grids.view(1), ScrollPage.OF_TEXTS).page();
         Label facts = new Label(page, SWT.WRAP);
         facts.setText(WORDS.text("facts"));
         facts.setLayoutData(Grids.wideFrom(160));
