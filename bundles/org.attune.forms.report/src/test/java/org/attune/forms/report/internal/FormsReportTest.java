@@ -18,6 +18,7 @@ import org.attune.forms.library.PublishedForm;
 import org.attune.forms.library.internal.FilledFormType;
 import org.attune.forms.library.internal.KeptFormAnswers;
 import org.attune.forms.library.internal.KeptLibrary;
+import org.attune.forms.library.internal.OfferedForms;
 import org.attune.forms.library.internal.OwnFormType;
 import org.attune.forms.scoring.internal.BuiltInPacks;
 import org.attune.forms.scoring.internal.OfferedPacks;
