@@ -86,6 +86,7 @@ final class AccessDialog {
             others.forget();
             foundPage.show(now.shown());
             steps.say("");
+            steps.grow();
             steps.ready(true);
             onceFound.run();
             onceFound = () -> {};

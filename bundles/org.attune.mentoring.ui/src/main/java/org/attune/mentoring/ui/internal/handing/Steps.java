@@ -134,14 +134,21 @@ final class Steps {
         boolean end = page == pages.size() - 1;
         next.setText(end ? last : WORDS.text("steps.next"));
         if (shell.isVisible()) {
-            Room.give(shell);
+            grow();
             pages.get(page).control().setFocus();
         }
     }
 
     /** Says what is to be mended, or nothing; the dialog grows with it. */
     void say(String text) {
-        if (!shell.isDisposed() && hint.say(text) && shell.isVisible()) {
+        if (!shell.isDisposed() && hint.say(text)) {
+            grow();
+        }
+    }
+
+    /** What a page says has become longer: gives the dialog the room for it. */
+    void grow() {
+        if (shell.isVisible()) {
             Room.give(shell);
         }
     }
