@@ -111,6 +111,7 @@ final class FoundPage {
         found.forEach(this::add);
         columns.fit();
         told.setText(WORDS.text("asked.sum", found.size(), kinds(found)));
+        told.requestLayout();
         table.select(0);
         shown();
     }
