@@ -241,6 +241,13 @@ final class ItemPage {
             int least = Math.max(LEAST_WIDTH, page.computeSize(SWT.DEFAULT, SWT.DEFAULT, true).x);
             int width = Math.max(least, scroll.getClientArea().width);
             scroll.setMinSize(least, page.computeSize(width, SWT.DEFAULT, true).y);
+            layOut();
+        }
+    }
+
+    /** What came in after the page had its size is not laid out by getting the same size again. */
+    private void layOut() {
+        if (page.getSize().x > 0) {
             page.layout(true);
         }
     }
