@@ -77,12 +77,16 @@ public final class AskShell {
     /** Gives it the room that its page needs now; where the screen has less, the page scrolls and the buttons stay. */
     public void fit() {
         Rectangle screen = shell.getMonitor().getClientArea();
-        int width = Math.min(WIDTH, screen.width);
         scroll.setMinSize(0, 0);
-        Point size = shell.computeSize(width, SWT.DEFAULT, true);
-        shell.setSize(width, Math.min(size.y, screen.height));
+        Point size = shell.computeSize(Math.min(inside(), screen.width), SWT.DEFAULT, true);
+        shell.setSize(Math.min(size.x, screen.width), Math.min(size.y, screen.height));
         scroll.setMinHeight(page.computeSize(Math.max(1, scroll.getClientArea().width), SWT.DEFAULT).y);
         place(screen);
+    }
+
+    /** As wide as a page of fields, and as all buttons beside each other. */
+    private int inside() {
+        return Math.max(WIDTH, foot.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + 4 * Grids.STEP);
     }
 
     /** In the upper middle of its parent, and never beyond an edge of the screen. */
