@@ -1,10 +1,12 @@
 package org.attune.program.ui.internal.parts;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.attune.words.Words;
 import org.attune.workbench.Site;
 import org.attune.workbench.WidgetIds;
+import org.attune.workbench.days.DayText;
 import org.attune.workbench.days.DayText.Sense;
 import org.attune.workbench.parts.Grids;
 import org.attune.workbench.parts.Hint;
@@ -85,8 +87,14 @@ public final class Fields {
     /** A day. */
     public DayField day(String key, Sense sense) {
         Text text = text(key);
-        text.setMessage(WORDS.text("day.example"));
+        text.setMessage(WORDS.text("day.example", example(sense)));
         return new DayField(text, hint(key), sense, WORDS.text("day.unread"), WORDS.text("day.missing"));
+    }
+
+    /** A day of the kind that is asked for: one to come is not shown by one that has passed. */
+    private static String example(Sense sense) {
+        LocalDate today = LocalDate.now();
+        return DayText.ofDisplay().write(sense == Sense.FUTURE ? today.plusWeeks(2) : today.minusWeeks(2), today);
     }
 
     /** A box to tick, in the second column. */
