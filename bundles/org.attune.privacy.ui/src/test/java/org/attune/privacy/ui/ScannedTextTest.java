@@ -85,6 +85,13 @@ class ScannedTextTest {
     }
 
     @Test
+    void the_key_that_selects_all_selects_all_of_it(Robot robot) {
+        open(robot, Runnable::run);
+        robot.type("She sat down").press("M1+A").type("He");
+        assertThat(robot.call(() -> field.get().getText())).isEqualTo("He");
+    }
+
+    @Test
     void a_text_stands_away_from_the_border_of_its_field(Robot robot) {
         open(robot, Runnable::run);
         assertThat(robot.call(styled(robot)::getLeftMargin)).isEqualTo(8);

@@ -11,6 +11,7 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.ExtendedModifyEvent;
 import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.ST;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.events.KeyListener;
@@ -36,6 +37,7 @@ public final class Field {
     public Field(Composite parent, Lines lines, String id) {
         leastLines = lines == Lines.MANY ? 2 : 1;
         text = new StyledText(parent, SWT.BORDER | style(lines));
+        text.setKeyBinding(SWT.MOD1 | 'A', ST.SELECT_ALL);
         text.setData(Ids.KEY, id);
         text.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         text.setMargins(SIDE, ABOVE, SIDE, ABOVE);

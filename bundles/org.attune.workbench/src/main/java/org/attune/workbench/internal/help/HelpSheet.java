@@ -20,6 +20,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.PaintObjectEvent;
 import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.ST;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
@@ -43,6 +44,7 @@ final class HelpSheet {
     HelpSheet(Composite parent, Consumer<String> follow) {
         this.follow = follow;
         text = WidgetIds.set(new StyledText(parent, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL), "help.page");
+        text.setKeyBinding(SWT.MOD1 | 'A', ST.SELECT_ALL);
         text.setMargins(Grids.STEP, Grids.STEP, Grids.STEP, Grids.STEP);
         SpokenName.give(text, WORDS.text("page"));
         title = scaled(1.4f);

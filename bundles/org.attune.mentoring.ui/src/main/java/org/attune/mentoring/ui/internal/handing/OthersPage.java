@@ -19,6 +19,7 @@ import org.attune.workbench.parts.Grids;
 import org.attune.workbench.parts.Named;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.ST;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
@@ -71,6 +72,7 @@ final class OthersPage {
         StyledText area = Named.as(WORDS.text("others.text"), WidgetIds.set(
                 new StyledText(places, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER),
                 "others.text"));
+        area.setKeyBinding(SWT.MOD1 | 'A', ST.SELECT_ALL);
         GridData data = Grids.wideFrom(Lines.WIDE);
         data.heightHint = TEXT_HEIGHT;
         area.setLayoutData(data);
