@@ -1,6 +1,8 @@
 package org.attune.mentoring.report.internal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -21,6 +23,8 @@ import org.attune.words.Words;
 /** Goals and what was agreed on, on paper. */
 final class GoalBlocks {
     private static final Words WORDS = Words.of(GoalBlocks.class);
+    private static final Comparator<FollowUp> BY_DAY = Comparator
+            .comparing((FollowUp followUp) -> followUp.agreedOn().orElse(LocalDate.MAX));
     private static final Set<String> STATES = Set.of(GoalStates.PROPOSED, GoalStates.AGREED, GoalStates.ACTIVE,
             GoalStates.MET, GoalStates.REVISED, GoalStates.LET_GO);
 
@@ -65,13 +69,14 @@ final class GoalBlocks {
         }
     }
 
+    /** What was agreed on, in the order of its days; what has none comes last. */
     List<Block> followUps(List<FollowUp> followUps) {
         if (followUps.isEmpty()) {
             return List.of();
         }
         return List.of(new Heading(1, WORDS.text("followups")), new Table(WORDS.text("followups.caption"),
                 List.of(WORDS.text("agreed"), WORDS.text("what"), WORDS.text("became")),
-                followUps.stream().map(this::row).toList()));
+                followUps.stream().sorted(BY_DAY).map(this::row).toList()));
     }
 
     private List<String> row(FollowUp followUp) {
