@@ -76,15 +76,16 @@ public record Relationship(Optional<RecordId> mentor, Optional<RecordId> learner
                 Optional.of(day));
     }
 
-    /** The same relationship, ended. */
+    /** The same relationship, ended; a meeting after the last day is none of theirs any more. */
     public Relationship ended(LocalDate lastDay, String reason) {
         return new Relationship(mentor, learner, lineManager, agreement, from, Optional.of(lastDay), reason, handedTo,
-                nextMeeting);
+                nextMeeting.filter(day -> !day.isAfter(lastDay)));
     }
 
     /** The same relationship, ended because another mentor goes on. */
     public Relationship handedTo(RecordId next, LocalDate lastDay, String reason) {
-        return new Relationship(mentor, learner, lineManager, agreement, from, Optional.of(lastDay), reason,
-                Optional.of(next), nextMeeting);
+        Relationship ended = ended(lastDay, reason);
+        return new Relationship(mentor, learner, lineManager, agreement, from, ended.until, reason, Optional.of(next),
+                ended.nextMeeting);
     }
 }

@@ -25,6 +25,13 @@ class KeptRelationshipsTest {
             new MemoryRecords(TODAY, new RelationshipType()));
 
     @Test
+    void a_meeting_after_the_last_day_is_none_of_theirs_any_more() {
+        Relationship meeting = Relationship.between(MENTOR, LEARNER, TODAY).meetingOn(TODAY.plusDays(8));
+        assertThat(meeting.handedTo(OTHER_MENTOR, TODAY, "").nextMeeting()).isEmpty();
+        assertThat(meeting.ended(TODAY.plusDays(8), "").nextMeeting()).contains(TODAY.plusDays(8));
+    }
+
+    @Test
     void a_learner_may_have_several_mentors() throws RecordsException {
         relationships.add(Relationship.between(MENTOR, LEARNER, TODAY.minusYears(1)));
         relationships.add(Relationship.between(OTHER_MENTOR, LEARNER, TODAY));

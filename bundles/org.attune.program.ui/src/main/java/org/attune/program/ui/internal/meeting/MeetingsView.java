@@ -150,8 +150,15 @@ public final class MeetingsView implements View {
             return WORDS.text(relationship.handedTo().isPresent() ? "now.handed" : "now.ended",
                     DayText.ofDisplay().inFigures(relationship.until().orElseThrow(), today));
         }
-        return String.join(" \u00b7 ", Stream.of(next(relationship, today), agreed(meeting, today),
-                meeting.lineManager() ? WORDS.text("now.manager") : "").filter(text -> !text.isEmpty()).toList());
+        return String.join(" \u00b7 ",
+                Stream.of(last(relationship, today), next(relationship, today), agreed(meeting, today),
+                        meeting.lineManager() ? WORDS.text("now.manager") : "").filter(text -> !text.isEmpty())
+                        .toList());
+    }
+
+    private static String last(Relationship relationship, LocalDate today) {
+        return relationship.until().map(day -> WORDS.text("now.last", DayText.ofDisplay().write(day, today)))
+                .orElse("");
     }
 
     private static String next(Relationship relationship, LocalDate today) {
