@@ -58,7 +58,7 @@ public abstract class DraftedEditor<O, V, S> implements Editor, Drafting.Fields<
         page = new Composite(parent, SWT.NONE);
         page.setLayout(Grids.columns(1));
         makeHead(page);
-        told = new Hint(page, site, id + ".told", Grids.wideFrom(160));
+        told = new Hint(page, site, id + ".told", Grids.above());
         drafting = new Drafting<>(page.getDisplay(), site, desk, this);
         following = new Following<>(page, site, records, drafting, desk, this);
         make(page);

@@ -87,6 +87,14 @@ public final class Grids {
         return data;
     }
 
+    /** A line above a page, in from the edge as far as what stands on the page. */
+    public static GridData above() {
+        GridData data = wideFrom(20 * STEP);
+        data.horizontalIndent = 2 * STEP;
+        data.verticalIndent = STEP;
+        return data;
+    }
+
     /** As wide as there is room, and asking for a width of its own. */
     public static GridData wideFrom(int width) {
         GridData data = wide();
