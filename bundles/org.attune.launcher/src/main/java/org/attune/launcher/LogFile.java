@@ -1,13 +1,12 @@
 package org.attune.launcher;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.logging.Formatter;
 import java.util.logging.Handler;
 import java.util.logging.LogManager;
@@ -16,7 +15,8 @@ import java.util.logging.Logger;
 
 /**
  * The one log of the process: {@code attune.log}, 1 MB, with two older ones beside it. The file is opened for each
- * record, so several processes may write to it, and it is not even made when all is well.
+ * record, so several processes may write to it, and it is not even made when all is well. Of a failure it holds what
+ * {@link LoggedFailure} lets through: nothing that a person typed.
  */
 final class LogFile extends Handler {
     private static final long MOST_BYTES = 1_000_000;
@@ -91,13 +91,9 @@ final class LogFile extends Handler {
     private static final class Lines extends Formatter {
         @Override
         public String format(LogRecord line) {
-            StringWriter text = new StringWriter();
-            text.append(line.getInstant() + " " + line.getLevel().getName() + " " + line.getLoggerName() + ": ");
-            text.append(formatMessage(line)).append('\n');
-            if (line.getThrown() != null) {
-                line.getThrown().printStackTrace(new PrintWriter(text, true));
-            }
-            return text.toString();
+            String said = line.getInstant() + " " + line.getLevel().getName() + " " + line.getLoggerName() + ": "
+                    + formatMessage(line) + "\n";
+            return Optional.ofNullable(line.getThrown()).map(LoggedFailure::text).map(said::concat).orElse(said);
         }
     }
 }

@@ -1,10 +1,13 @@
 package org.attune.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.stream.Stream;
@@ -32,6 +35,29 @@ class LogFileTest {
     }
 
     @Test
+    void what_a_parser_quotes_of_a_text_is_not_written() {
+        LogRecord line = new LogRecord(Level.SEVERE, "did not work");
+        line.setThrown(new IllegalStateException("while reading: her words", unread("her words")));
+        new LogFile(file()).publish(line);
+
+        assertThat(file()).content()
+                .contains("java.lang.IllegalStateException", "Caused by: java.time.format.DateTimeParseException")
+                .doesNotContain("her words");
+    }
+
+    @Test
+    void what_failed_besides_is_written_as_well() {
+        IOException failure = new IOException("No space left on device");
+        failure.addSuppressed(new IllegalArgumentException("her words"));
+        LogRecord line = new LogRecord(Level.SEVERE, "did not work");
+        line.setThrown(failure);
+        new LogFile(file()).publish(line);
+
+        assertThat(file()).content().contains("No space left", "Besides: java.lang.IllegalArgumentException")
+                .doesNotContain("her words");
+    }
+
+    @Test
     void three_files_of_one_megabyte_are_kept() throws IOException {
         LogFile log = new LogFile(file());
         for (int number = 0; number < 50; number++) {
@@ -41,6 +67,10 @@ class LogFileTest {
         try (Stream<Path> files = Files.list(file().getParent())) {
             assertThat(files.map(Path::toFile)).hasSize(3).allMatch(one -> one.length() < 1_200_000);
         }
+    }
+
+    private static DateTimeParseException unread(String words) {
+        return catchThrowableOfType(DateTimeParseException.class, () -> LocalDate.parse(words));
     }
 
     private Path file() {
