@@ -57,7 +57,15 @@ record Product(Path home, Path caches, Map<String, String> desktop) {
 
     Ran run(byte[] input, String... arguments) throws IOException, InterruptedException {
         Path err = Files.createTempFile("attune-err", ".txt");
-        Process process = prepare(err, arguments).start();
+        try {
+            return ended(prepare(err, arguments).start(), input, err, arguments);
+        } finally {
+            Files.delete(err);
+        }
+    }
+
+    private static Ran ended(Process process, byte[] input, Path err, String... arguments)
+            throws IOException, InterruptedException {
         try (OutputStream in = process.getOutputStream()) {
             in.write(input);
         }
