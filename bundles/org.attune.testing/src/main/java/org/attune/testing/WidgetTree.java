@@ -5,8 +5,10 @@ import java.util.stream.Collectors;
 import org.attune.testing.internal.AccessibleInsight;
 import org.attune.testing.internal.WidgetText;
 import org.attune.testing.internal.WidgetWalk;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.ToolItem;
@@ -40,10 +42,15 @@ public final class WidgetTree {
         Object id = widget.getData(By.ID);
         line.append(id == null ? "" : " #" + id);
         line.append(quoted("", WidgetText.of(widget)));
-        if (widget instanceof Control control) {
+        if (widget instanceof Control control && !isLine(control)) {
             line.append(quoted("name=", AccessibleInsight.of(control).name()));
         }
         return line.append(marks(widget)).toString();
+    }
+
+    /** A line between two parts says nothing; asking what it says makes SWT take it for a container, and GTK grumble. */
+    private static boolean isLine(Control control) {
+        return control instanceof Label && (control.getStyle() & SWT.SEPARATOR) != 0;
     }
 
     private static void append(StringBuilder lines, Widget widget, int depth) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.attune.testing.AccessibilityWalk.Rule;
 import org.attune.testing.AccessibilityWalk.Violation;
@@ -51,10 +52,10 @@ public final class MnemonicRule {
     private void checkControl(Control control, Map<Character, Widget> letters) {
         String text = WidgetText.label(control);
         if (control instanceof Button && NameRule.has(text)) {
-            requireLetter(control, text, Parts.violation(Rule.MNEMONIC_THERE, control));
+            requireLetter(control, text, () -> Parts.violation(Rule.MNEMONIC_THERE, control));
         }
         if (control.isEnabled()) {
-            requireOnce(control, text, letters, Parts.violation(Rule.MNEMONIC_ONCE, control));
+            requireOnce(control, text, letters, () -> Parts.violation(Rule.MNEMONIC_ONCE, control));
         }
     }
 
@@ -64,15 +65,15 @@ public final class MnemonicRule {
     }
 
     private void checkItem(Shell shell, MenuItem item, Map<Character, Widget> letters) {
-        requireLetter(item, item.getText(), Parts.violation(Rule.MNEMONIC_THERE, shell, item));
-        requireOnce(item, item.getText(), letters, Parts.violation(Rule.MNEMONIC_ONCE, shell, item));
+        requireLetter(item, item.getText(), () -> Parts.violation(Rule.MNEMONIC_THERE, shell, item));
+        requireOnce(item, item.getText(), letters, () -> Parts.violation(Rule.MNEMONIC_ONCE, shell, item));
         Optional.ofNullable(item.getMenu()).ifPresent(inner -> checkMenu(shell, inner, new HashMap<>()));
     }
 
-    private void requireLetter(Widget widget, String text, Violation otherwise) {
+    private void requireLetter(Widget widget, String text, Supplier<Violation> otherwise) {
         boolean listed = exempt.contains(WidgetText.plain(text)) || isListed(String.valueOf(widget.getData(By.ID)));
         if (!listed && mnemonic(text) == NONE) {
-            found.add(otherwise);
+            found.add(otherwise.get());
         }
     }
 
@@ -81,10 +82,11 @@ public final class MnemonicRule {
                 .anyMatch(each -> id.startsWith(each.substring(0, each.length() - 1)));
     }
 
-    private void requireOnce(Widget widget, String text, Map<Character, Widget> letters, Violation otherwise) {
+    private void requireOnce(Widget widget, String text, Map<Character, Widget> letters,
+            Supplier<Violation> otherwise) {
         char letter = mnemonic(text);
         if (letter != NONE && letters.putIfAbsent(letter, widget) != null) {
-            found.add(otherwise);
+            found.add(otherwise.get());
         }
     }
 }
