@@ -33,11 +33,6 @@ public final class HelpShelf {
         return known.filter(last -> last.from().equals(now)).map(Known::library).orElseGet(() -> read(now));
     }
 
-    /** The same, if it was read before. */
-    public Optional<HelpLibrary> readBefore() {
-        return known.map(Known::library);
-    }
-
     /**
      * Says what a person wants to read next.
      *
