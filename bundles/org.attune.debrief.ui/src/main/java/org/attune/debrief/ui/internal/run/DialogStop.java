@@ -3,14 +3,12 @@ package org.attune.debrief.ui.internal.run;
 import org.attune.debrief.DebriefFrameworks;
 import org.attune.debrief.Running;
 import org.attune.workbench.Site;
-import org.attune.workbench.TourStop;
-import org.eclipse.swt.widgets.Control;
+import org.attune.workbench.parts.WindowStop;
 import org.eclipse.swt.widgets.Shell;
 
 /** A stop at a window beside a debrief that is only tried out. */
-abstract class DialogStop implements TourStop {
+abstract class DialogStop extends WindowStop {
     private final DebriefFrameworks frameworks;
-    private Shell shell;
 
     DialogStop(DebriefFrameworks frameworks) {
         this.frameworks = frameworks;
@@ -20,13 +18,7 @@ abstract class DialogStop implements TourStop {
     abstract Shell open(Site site, Stage stage);
 
     @Override
-    public final Control arrive(Site site) {
-        shell = open(site, new Stage(Running.tryOut(frameworks.standard())));
-        return shell;
-    }
-
-    @Override
-    public final void leave() {
-        shell.dispose();
+    protected final Shell open(Site site) {
+        return open(site, new Stage(Running.tryOut(frameworks.standard())));
     }
 }

@@ -3,7 +3,7 @@ package org.attune.debrief.ui.internal.start;
 import org.attune.workbench.Site;
 import org.attune.workbench.TourContribution;
 import org.attune.workbench.TourStop;
-import org.eclipse.swt.widgets.Control;
+import org.attune.workbench.parts.WindowStop;
 import org.eclipse.swt.widgets.Shell;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -13,9 +13,8 @@ import org.osgi.service.component.annotations.ServiceScope;
 /** The beginning of a debrief, nothing filled in yet. */
 @Component(service = TourStop.class, scope = ServiceScope.PROTOTYPE)
 @TourContribution(id = "debrief.start", label = "%tour.start", order = 29)
-public final class StartStop implements TourStop {
+public final class StartStop extends WindowStop implements TourStop {
     private final StartDesk desk;
-    private Shell shell;
 
     /** The stop. */
     @Activate
@@ -24,13 +23,7 @@ public final class StartStop implements TourStop {
     }
 
     @Override
-    public Control arrive(Site site) {
-        shell = StartDialog.open(site, desk);
-        return shell;
-    }
-
-    @Override
-    public void leave() {
-        shell.dispose();
+    protected Shell open(Site site) {
+        return StartDialog.open(site, desk);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.attune.workbench.Site;
 import org.attune.workbench.TourContribution;
 import org.attune.workbench.TourStop;
-import org.eclipse.swt.widgets.Control;
+import org.attune.workbench.parts.WindowStop;
 import org.eclipse.swt.widgets.Shell;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ServiceScope;
@@ -14,12 +14,11 @@ import org.osgi.service.component.annotations.ServiceScope;
 /** The question whether a licence is held. Nothing that is said here is kept. */
 @Component(service = TourStop.class, scope = ServiceScope.PROTOTYPE)
 @TourContribution(id = "forms.licence", label = "%tour.licence", order = 62)
-public final class LicenceStop implements TourStop {
-    private Shell shell;
+public final class LicenceStop extends WindowStop implements TourStop {
 
     @Override
-    public Control arrive(Site site) {
-        shell = new LicenceDialog(site.shell(), new LicenceDialog.Answers() {
+    protected Shell open(Site site) {
+        return new LicenceDialog(site.shell(), new LicenceDialog.Answers() {
             @Override
             public void held(String holder, Optional<LocalDate> until, String reference) {
                 // A tour looks.
@@ -30,11 +29,5 @@ public final class LicenceStop implements TourStop {
                 // A tour looks.
             }
         }).open();
-        return shell;
-    }
-
-    @Override
-    public void leave() {
-        shell.dispose();
     }
 }

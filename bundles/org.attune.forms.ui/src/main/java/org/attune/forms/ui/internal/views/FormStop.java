@@ -9,9 +9,9 @@ import org.attune.words.Words;
 import org.attune.workbench.Site;
 import org.attune.workbench.TourContribution;
 import org.attune.workbench.TourStop;
+import org.attune.workbench.parts.WindowStop;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -24,13 +24,12 @@ import com.google.gson.JsonObject;
 /** A form being filled in, with something that is still missing. */
 @Component(service = TourStop.class, scope = ServiceScope.PROTOTYPE)
 @TourContribution(id = "forms.response", label = "%tour.response", order = 60)
-public final class FormStop implements TourStop {
+public final class FormStop extends WindowStop implements TourStop {
     private static final Words WORDS = Words.of(FormStop.class);
     private static final int WIDTH = 720;
     private static final int HEIGHT = 560;
 
     private final Notes notes;
-    private Shell shell;
 
     /** The stop. */
     @Activate
@@ -39,8 +38,8 @@ public final class FormStop implements TourStop {
     }
 
     @Override
-    public Control arrive(Site site) {
-        shell = new Shell(site.shell(), SWT.DIALOG_TRIM | SWT.RESIZE);
+    protected Shell open(Site site) {
+        Shell shell = new Shell(site.shell(), SWT.DIALOG_TRIM | SWT.RESIZE);
         shell.setText(WORDS.text("tour.title"));
         shell.setLayout(new FillLayout());
         FormSetting setting = FormSetting.of(site, notes.of(left -> {}), "tour");
@@ -68,10 +67,5 @@ public final class FormStop implements TourStop {
         item.addProperty("text", WORDS.text("tour." + name));
         item.addProperty("required", required);
         return item;
-    }
-
-    @Override
-    public void leave() {
-        shell.dispose();
     }
 }

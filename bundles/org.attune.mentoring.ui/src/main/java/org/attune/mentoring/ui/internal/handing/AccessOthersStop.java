@@ -3,7 +3,7 @@ package org.attune.mentoring.ui.internal.handing;
 import org.attune.workbench.Site;
 import org.attune.workbench.TourContribution;
 import org.attune.workbench.TourStop;
-import org.eclipse.swt.widgets.Control;
+import org.attune.workbench.parts.WindowStop;
 import org.eclipse.swt.widgets.Shell;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -13,9 +13,8 @@ import org.osgi.service.component.annotations.ServiceScope;
 /** Where the answer to somebody may tell about others. */
 @Component(service = TourStop.class, scope = ServiceScope.PROTOTYPE)
 @TourContribution(id = "mentoring.access-others", label = "%tour.access.others", order = 29)
-public final class AccessOthersStop implements TourStop {
+public final class AccessOthersStop extends WindowStop implements TourStop {
     private final AccessDesk desk;
-    private Shell shell;
 
     /** The stop. */
     @Activate
@@ -24,14 +23,8 @@ public final class AccessOthersStop implements TourStop {
     }
 
     @Override
-    public Control arrive(Site site) {
+    protected Shell open(Site site) {
         AccessDialog dialog = new AccessDialog(site, desk);
-        shell = dialog.openOnSomebody(dialog::forth);
-        return shell;
-    }
-
-    @Override
-    public void leave() {
-        shell.dispose();
+        return dialog.openOnSomebody(dialog::forth);
     }
 }

@@ -3,7 +3,7 @@ package org.attune.mentoring.ui.internal.handing;
 import org.attune.workbench.Site;
 import org.attune.workbench.TourContribution;
 import org.attune.workbench.TourStop;
-import org.eclipse.swt.widgets.Control;
+import org.attune.workbench.parts.WindowStop;
 import org.eclipse.swt.widgets.Shell;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -13,9 +13,8 @@ import org.osgi.service.component.annotations.ServiceScope;
 /** All that is recorded about somebody who asks for it. */
 @Component(service = TourStop.class, scope = ServiceScope.PROTOTYPE)
 @TourContribution(id = "mentoring.access-request", label = "%tour.access", order = 28)
-public final class AccessStop implements TourStop {
+public final class AccessStop extends WindowStop implements TourStop {
     private final AccessDesk desk;
-    private Shell shell;
 
     /** The stop. */
     @Activate
@@ -24,13 +23,7 @@ public final class AccessStop implements TourStop {
     }
 
     @Override
-    public Control arrive(Site site) {
-        shell = new AccessDialog(site, desk).openOnSomebody(() -> {});
-        return shell;
-    }
-
-    @Override
-    public void leave() {
-        shell.dispose();
+    protected Shell open(Site site) {
+        return new AccessDialog(site, desk).openOnSomebody(() -> {});
     }
 }

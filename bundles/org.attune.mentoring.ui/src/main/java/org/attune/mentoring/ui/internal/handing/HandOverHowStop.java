@@ -3,7 +3,7 @@ package org.attune.mentoring.ui.internal.handing;
 import org.attune.workbench.Site;
 import org.attune.workbench.TourContribution;
 import org.attune.workbench.TourStop;
-import org.eclipse.swt.widgets.Control;
+import org.attune.workbench.parts.WindowStop;
 import org.eclipse.swt.widgets.Shell;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -13,9 +13,8 @@ import org.osgi.service.component.annotations.ServiceScope;
 /** As what it is handed over, under which password, and where. */
 @Component(service = TourStop.class, scope = ServiceScope.PROTOTYPE)
 @TourContribution(id = "mentoring.hand-over-how", label = "%tour.handover.how", order = 27)
-public final class HandOverHowStop implements TourStop {
+public final class HandOverHowStop extends WindowStop implements TourStop {
     private final HandingDesk desk;
-    private Shell shell;
 
     /** The stop. */
     @Activate
@@ -24,15 +23,10 @@ public final class HandOverHowStop implements TourStop {
     }
 
     @Override
-    public Control arrive(Site site) {
+    protected Shell open(Site site) {
         HandOverDialog dialog = new HandOverDialog(site, desk);
-        shell = dialog.open();
+        Shell shell = dialog.open();
         dialog.forth();
         return shell;
-    }
-
-    @Override
-    public void leave() {
-        shell.dispose();
     }
 }

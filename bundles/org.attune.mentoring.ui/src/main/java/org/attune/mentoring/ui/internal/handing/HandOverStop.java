@@ -3,7 +3,7 @@ package org.attune.mentoring.ui.internal.handing;
 import org.attune.workbench.Site;
 import org.attune.workbench.TourContribution;
 import org.attune.workbench.TourStop;
-import org.eclipse.swt.widgets.Control;
+import org.attune.workbench.parts.WindowStop;
 import org.eclipse.swt.widgets.Shell;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -13,9 +13,8 @@ import org.osgi.service.component.annotations.ServiceScope;
 /** What a learner takes away, before it is handed over. */
 @Component(service = TourStop.class, scope = ServiceScope.PROTOTYPE)
 @TourContribution(id = "mentoring.hand-over", label = "%tour.handover", order = 26)
-public final class HandOverStop implements TourStop {
+public final class HandOverStop extends WindowStop implements TourStop {
     private final HandingDesk desk;
-    private Shell shell;
 
     /** The stop. */
     @Activate
@@ -24,13 +23,7 @@ public final class HandOverStop implements TourStop {
     }
 
     @Override
-    public Control arrive(Site site) {
-        shell = new HandOverDialog(site, desk).open();
-        return shell;
-    }
-
-    @Override
-    public void leave() {
-        shell.dispose();
+    protected Shell open(Site site) {
+        return new HandOverDialog(site, desk).open();
     }
 }

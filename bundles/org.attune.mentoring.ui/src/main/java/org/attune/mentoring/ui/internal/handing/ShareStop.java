@@ -12,7 +12,7 @@ import org.attune.words.Words;
 import org.attune.workbench.Site;
 import org.attune.workbench.TourContribution;
 import org.attune.workbench.TourStop;
-import org.eclipse.swt.widgets.Control;
+import org.attune.workbench.parts.WindowStop;
 import org.eclipse.swt.widgets.Shell;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -22,11 +22,10 @@ import org.osgi.service.component.annotations.ServiceScope;
 /** What is asked before one encounter is shared: an example, which is in no workspace. */
 @Component(service = TourStop.class, scope = ServiceScope.PROTOTYPE)
 @TourContribution(id = "mentoring.share", label = "%tour.share", order = 25)
-public final class ShareStop implements TourStop {
+public final class ShareStop extends WindowStop implements TourStop {
     private static final Words WORDS = Words.of(ShareStop.class);
 
     private final Sharing sharing;
-    private Shell shell;
 
     /** The stop. */
     @Activate
@@ -35,19 +34,13 @@ public final class ShareStop implements TourStop {
     }
 
     @Override
-    public Control arrive(Site site) {
-        shell = new ShareDialog(site, sharing, example()).open();
-        return shell;
+    protected Shell open(Site site) {
+        return new ShareDialog(site, sharing, example()).open();
     }
 
     private static Shareable example() {
         Said said = new Said("/doneWell", WORDS.text("example.goes"), WORDS.text("example.text"));
         return new Shareable(RecordId.fresh(), new VersionHash("0".repeat(64)), WORDS.text("example.label"), "L-01",
                 Audience.ONLY_ME, List.of(said), List.of(WORDS.text("example.stays")));
-    }
-
-    @Override
-    public void leave() {
-        shell.dispose();
     }
 }

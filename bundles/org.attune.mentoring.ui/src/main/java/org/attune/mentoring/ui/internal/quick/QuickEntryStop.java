@@ -4,7 +4,7 @@ import org.attune.words.Words;
 import org.attune.workbench.Site;
 import org.attune.workbench.TourContribution;
 import org.attune.workbench.TourStop;
-import org.eclipse.swt.widgets.Control;
+import org.attune.workbench.parts.WindowStop;
 import org.eclipse.swt.widgets.Shell;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -14,11 +14,10 @@ import org.osgi.service.component.annotations.ServiceScope;
 /** Quick entry, half typed, with a hint at something that may tell who somebody is. */
 @Component(service = TourStop.class, scope = ServiceScope.PROTOTYPE)
 @TourContribution(id = "mentoring.quick-entry", label = "%tour.quick", order = 20)
-public final class QuickEntryStop implements TourStop {
+public final class QuickEntryStop extends WindowStop implements TourStop {
     private static final Words WORDS = Words.of(QuickEntryStop.class);
 
     private final QuickDesks quick;
-    private Shell shell;
 
     /** The stop. */
     @Activate
@@ -27,17 +26,11 @@ public final class QuickEntryStop implements TourStop {
     }
 
     @Override
-    public Control arrive(Site site) {
+    protected Shell open(Site site) {
         QuickRules rules = quick.rules();
-        shell = quick.openFilled(site, QuickFields.EMPTY.with("L-07")
+        return quick.openFilled(site, QuickFields.EMPTY.with("L-07")
                 .on(rules.recentDays().getFirst(), "observation")
                 .saying(WORDS.text("tour.touchpoint"), WORDS.text("tour.donewell"))
                 .nextTime(WORDS.text("tour.nexttime"), rules.proposedDay()));
-        return shell;
-    }
-
-    @Override
-    public void leave() {
-        shell.dispose();
     }
 }

@@ -13,7 +13,7 @@ import org.attune.records.VersionHash;
 import org.attune.workbench.Site;
 import org.attune.workbench.TourContribution;
 import org.attune.workbench.TourStop;
-import org.eclipse.swt.widgets.Control;
+import org.attune.workbench.parts.WindowStop;
 import org.eclipse.swt.widgets.Shell;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -23,10 +23,9 @@ import org.osgi.service.component.annotations.ServiceScope;
 /** A learner about to be handed over. */
 @Component(service = TourStop.class, scope = ServiceScope.PROTOTYPE)
 @TourContribution(id = "people.hand-over", label = "%tour.hand-over", order = 42)
-public final class HandOverStop implements TourStop {
+public final class HandOverStop extends WindowStop implements TourStop {
     private final People people;
     private final Relationships relationships;
-    private Shell shell;
 
     /** The stop. */
     @Activate
@@ -36,16 +35,10 @@ public final class HandOverStop implements TourStop {
     }
 
     @Override
-    public Control arrive(Site site) {
+    protected Shell open(Site site) {
         Relationship open = Relationship.begun(RecordId.fresh(), Optional.empty(), LocalDate.EPOCH);
         KeptRelationship kept = new KeptRelationship(RecordId.fresh(), new VersionHash("0".repeat(64)), open);
-        shell = new HandOverDialog(site, people, relationships).ask(new Meeting(kept, "M-01", "L-07"),
+        return new HandOverDialog(site, people, relationships).ask(new Meeting(kept, "M-01", "L-07"),
                 Map.of("M-02", RecordId.fresh()), () -> {});
-        return shell;
-    }
-
-    @Override
-    public void leave() {
-        shell.dispose();
     }
 }

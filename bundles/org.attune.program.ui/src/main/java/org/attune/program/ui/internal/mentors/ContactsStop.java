@@ -7,7 +7,7 @@ import org.attune.program.Contacts;
 import org.attune.workbench.Site;
 import org.attune.workbench.TourContribution;
 import org.attune.workbench.TourStop;
-import org.eclipse.swt.widgets.Control;
+import org.attune.workbench.parts.WindowStop;
 import org.eclipse.swt.widgets.Shell;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -17,9 +17,8 @@ import org.osgi.service.component.annotations.ServiceScope;
 /** Whom one may talk to. */
 @Component(service = TourStop.class, scope = ServiceScope.PROTOTYPE)
 @TourContribution(id = "people.contacts", label = "%tour.contacts", order = 44)
-public final class ContactsStop implements TourStop {
+public final class ContactsStop extends WindowStop implements TourStop {
     private final Contacts contacts;
-    private Shell shell;
 
     /** The stop. */
     @Activate
@@ -28,14 +27,8 @@ public final class ContactsStop implements TourStop {
     }
 
     @Override
-    public Control arrive(Site site) {
+    protected Shell open(Site site) {
         Contact one = new Contact("Staff counselling", "The number hangs in the break room.", "Day and night");
-        shell = new ContactsDialog(site, contacts).ask(new ContactsDialog.Known(List.of(one), List.of()));
-        return shell;
-    }
-
-    @Override
-    public void leave() {
-        shell.dispose();
+        return new ContactsDialog(site, contacts).ask(new ContactsDialog.Known(List.of(one), List.of()));
     }
 }
