@@ -14,6 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,10 +49,7 @@ class ProgressTest {
         robot.until("the work is listed", () -> table().getItem(0).getText(1).equals("312 of 1,000"));
         robot.until("the status line says how far it is",
                 () -> label("status.running").getText().contains("Reading answers 312/1,000"));
-        robot.run(() -> {
-            table().select(0);
-            table().notifyListeners(SWT.Selection, new Event());
-        });
+        robot.run(() -> choose(table(), 0));
         robot.click("progress.stop");
 
         robot.until("nothing runs", () -> table().getItem(0).getText().equals("Nothing runs now."));
@@ -73,6 +71,21 @@ class ProgressTest {
     }
 
     @Test
+    void the_newest_message_stands_there_whole_until_another_is_chosen() {
+        String told = "A file could not be written. ".repeat(12) + "Make room on the disk.";
+        rig.log.warn(told);
+        robot.run(() -> rig.window().showView("workbench.messages"));
+        robot.until("it is shown whole", () -> whole().equals(told));
+        rig.log.warn("Another one.");
+        robot.until("the newest is shown", () -> whole().equals("Another one."));
+        robot.run(() -> choose((Table) Seen.the("messages.table"), 1));
+        rig.log.warn("A third one.");
+
+        robot.until("the third is listed", () -> ((Table) Seen.the("messages.table")).getItemCount() == 3);
+        assertThat(robot.<String>call(ProgressTest::whole)).isEqualTo(told);
+    }
+
+    @Test
     void the_view_can_be_read_and_worked_without_seeing_it() {
         robot.run(() -> rig.window().showView("workbench.progress"));
         robot.until("it is shown", () -> Seen.has("progress.table"));
@@ -91,6 +104,15 @@ class ProgressTest {
                 throw interrupted;
             }
         }, done -> rig.log.done("never")));
+    }
+
+    private static void choose(Table table, int row) {
+        table.setSelection(row);
+        table.notifyListeners(SWT.Selection, new Event());
+    }
+
+    private static String whole() {
+        return Seen.control("messages.whole").map(Text.class::cast).map(Text::getText).orElse("");
     }
 
     private static Table table() {
