@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
+import org.attune.privacy.media.Orientation;
+
 /**
  * A photograph, segment by segment (ITU-T T.81, annex B). Kept is what decoding needs: tables, frames and scans, the
  * colour profile, Adobe's note on colours, and the orientation in an Exif segment of its own. Left out are Exif, XMP
@@ -26,7 +28,10 @@ final class Jpeg implements Cleaning {
         Bytes in = Bytes.of(file).skip(2);
         ByteArrayOutputStream out = new ByteArrayOutputStream(file.length);
         mark(out, START);
-        Orientation.of(exif(file)).ifPresent(orientation -> segment(out, EXIF, orientation.segment()));
+        Orientation orientation = Exif.orientation(file);
+        if (!orientation.equals(Orientation.UPRIGHT)) {
+            segment(out, EXIF, Exif.segment(orientation));
+        }
         for (int marker = marker(in); marker != END; marker = marker(in)) {
             copy(marker, in, out);
         }
@@ -90,7 +95,7 @@ final class Jpeg implements Cleaning {
     }
 
     /** The content of the first Exif segment before the first scan, empty when there is none. */
-    private static byte[] exif(byte[] file) throws DamagedException {
+    static byte[] exif(byte[] file) throws DamagedException {
         Bytes in = Bytes.of(file).skip(2);
         for (int marker = marker(in); marker != END && marker != SCAN; marker = marker(in)) {
             byte[] content = in.take(in.u16() - 2L);

@@ -20,6 +20,7 @@ import java.util.Random;
 import javax.imageio.ImageIO;
 
 import org.attune.privacy.media.MediaKind;
+import org.attune.privacy.media.Orientation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -54,10 +55,7 @@ class CleaningsTest {
 
     @Test
     void a_photograph_is_shown_the_same_way_up() throws Exception {
-        byte[] cleaned = cleaned(Photos.PHOTO.bytes());
-
-        int exif = text(cleaned).indexOf("Exif\0\0") + 6;
-        assertThat(Orientation.of(Arrays.copyOfRange(cleaned, exif, cleaned.length))).contains(new Orientation(6));
+        assertThat(Orientation.of(cleaned(Photos.PHOTO.bytes()))).isEqualTo(new Orientation(6));
     }
 
     @Test
