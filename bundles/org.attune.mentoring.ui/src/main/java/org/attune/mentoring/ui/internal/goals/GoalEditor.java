@@ -10,6 +10,8 @@ import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
 
 import org.attune.frameworks.Frameworks;
+import org.attune.mentoring.portfolio.Sharing;
+import org.attune.mentoring.ui.internal.handing.ShareDialog;
 import org.attune.mentoring.ui.internal.parts.EditorFoot;
 import org.attune.practice.FocusOffer;
 import org.attune.practice.Goal;
@@ -47,6 +49,7 @@ public final class GoalEditor extends DraftedEditor<GoalDesk.Opened, GoalDesk.Wo
     private final GoalDesk desk;
     private final Notes notes;
     private final Frameworks frameworks;
+    private final Sharing sharing;
     private Composite seat;
     private EditorFoot foot;
     private Optional<GoalForm> form = Optional.empty();
@@ -55,15 +58,16 @@ public final class GoalEditor extends DraftedEditor<GoalDesk.Opened, GoalDesk.Wo
     /** The editor over these services. */
     @Activate
     public GoalEditor(@Reference Records records, @Reference Goals goals, @Reference People people,
-            @Reference Frameworks frameworks, @Reference Notes notes) {
-        this(records, new GoalDesk(records, goals, people, Clock.systemDefaultZone()), frameworks, notes);
+            @Reference Frameworks frameworks, @Reference Notes notes, @Reference Sharing sharing) {
+        this(records, new GoalDesk(records, goals, people, Clock.systemDefaultZone()), frameworks, notes, sharing);
     }
 
-    private GoalEditor(Records records, GoalDesk desk, Frameworks frameworks, Notes notes) {
+    private GoalEditor(Records records, GoalDesk desk, Frameworks frameworks, Notes notes, Sharing sharing) {
         super(WORDS, "goal", records, desk);
         this.desk = desk;
         this.frameworks = frameworks;
         this.notes = notes;
+        this.sharing = sharing;
     }
 
     /** Something that goals can be tied to is kept here: offered from the next time that a goal is opened. */
@@ -85,6 +89,7 @@ public final class GoalEditor extends DraftedEditor<GoalDesk.Opened, GoalDesk.Wo
         foot = new EditorFoot(page, "goal", this::save, drafting()::discard);
         foot.add("goal.revise", WORDS.text("revise"), this::putOtherwise);
         foot.offer("goal.revise", false);
+        foot.add("goal.share", WORDS.text("share"), this::share);
         site().title(WORDS.text("title.new"));
     }
 
@@ -146,6 +151,12 @@ public final class GoalEditor extends DraftedEditor<GoalDesk.Opened, GoalDesk.Wo
                     complaint -> complaint.path().replace("/", ""), Complaint::message, (first, second) -> first))));
         }
         super.failed(step, why);
+    }
+
+    /** What is shared is what is kept: it is saved first. */
+    private void share() {
+        save().thenAccept(kept -> site().record().filter(record -> kept)
+                .ifPresent(record -> ShareDialog.ask(site(), sharing, record)));
     }
 
     private void putOtherwise() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.attune.mentoring.internal.portfolio.KeptSharing;
 import org.attune.mentoring.ui.internal.fixture.Ground;
 import org.attune.mentoring.ui.internal.fixture.Seen;
 import org.attune.practice.FocusOffer;
@@ -98,6 +99,17 @@ class GoalsTest {
     }
 
     @Test
+    void what_is_typed_is_kept_before_it_is_asked_whether_the_learner_gets_it() throws Exception {
+        RecordId kept = ground.goals.add(agreed("Listen more")).record();
+        try (Seen seen = editor(Map.of(), Optional.of(kept))) {
+            robot.focus("goal.notice").type("By the pauses").click("goal.share");
+            robot.until("it is asked", () -> seen.site.shell().getShells().length == 1);
+            assertThat(robot.text("share.goes")).contains("By the pauses");
+            robot.click("share.cancel");
+        }
+    }
+
+    @Test
     void a_goal_that_ended_is_opened_whole_and_nothing_of_it_is_unsaved() throws Exception {
         RecordId old = ground.goals.add(agreed("Listen more").in(GoalStates.LET_GO, "too vague", ground.today))
                 .record();
@@ -176,7 +188,7 @@ class GoalsTest {
 
     private Seen editor(Map<String, String> seed, Optional<RecordId> record) {
         GoalEditor editor = new GoalEditor(ground.records, ground.goals, ground.people, ground.frameworks,
-                ground.notes());
+                ground.notes(), new KeptSharing(ground.records, ground.people));
         offers.forEach(editor::addOffer);
         return Seen.of(robot, Goal.TYPE, Optional.empty(), (parent, site) -> {
             site.seed = seed;
