@@ -13,6 +13,7 @@ import org.attune.words.Words;
 import org.attune.workbench.TodayContribution;
 import org.attune.workbench.TodaySection;
 import org.attune.workbench.WidgetIds;
+import org.attune.workbench.internal.parts.Hop;
 import org.attune.workbench.parts.Grids;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -55,7 +56,7 @@ public final class BackupSection implements TodaySection {
         words = WidgetIds.set(new Link(parent, SWT.WRAP), "backup.age");
         words.setLayoutData(Grids.wideFrom(WIDTH));
         words.addListener(SWT.Selection, event -> site.run("workbench.backup"));
-        Runnable listening = backups.onMade(this::readSoon);
+        Runnable listening = backups.onMade(Hop.to(words, this::refresh));
         words.addListener(SWT.Dispose, event -> listening.run());
         site.show(false);
     }
@@ -65,14 +66,6 @@ public final class BackupSection implements TodaySection {
         site.background().call(WORDS.text("looking"), this::sentence, said -> {
             said.ifPresent(words::setText);
             site.show(said.isPresent());
-        });
-    }
-
-    private void readSoon() {
-        words.getDisplay().asyncExec(() -> {
-            if (!words.isDisposed()) {
-                refresh();
-            }
         });
     }
 

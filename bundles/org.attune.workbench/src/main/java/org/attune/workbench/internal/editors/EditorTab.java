@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -281,8 +282,8 @@ public final class EditorTab {
 
     private CompletionStage<Boolean> save(Seated there) {
         try {
-            return there.editor().save();
-        } catch (RuntimeException | LinkageError thrown) {
+            return Objects.requireNonNull(there.editor().save(), "what becomes of the saving");
+        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError thrown) {
             return CompletableFuture.failedFuture(thrown);
         }
     }

@@ -36,7 +36,14 @@ final class Saving {
             Optional<List<EditorTab>> answer = unsaved.size() == 1
                     ? askOne(unsaved.getFirst())
                     : new SaveSome(navigator.shell(), unsaved).answer();
-            answer.ifPresentOrElse(chosen -> save(chosen, goOn), () -> unsaved.getFirst().focus());
+            answer.ifPresentOrElse(chosen -> save(chosen, goOn), () -> stay(unsaved.getFirst()));
+        }
+    }
+
+    /** The question may have gone with the window, and the editor with it. */
+    private static void stay(EditorTab tab) {
+        if (tab.isOpen()) {
+            tab.focus();
         }
     }
 

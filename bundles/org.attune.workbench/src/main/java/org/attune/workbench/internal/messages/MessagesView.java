@@ -20,6 +20,7 @@ import org.attune.workbench.View;
 import org.attune.workbench.ViewContribution;
 import org.attune.workbench.WidgetIds;
 import org.attune.workbench.display.SpokenName;
+import org.attune.workbench.internal.parts.Hop;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.Point;
@@ -80,7 +81,8 @@ public final class MessagesView implements View {
         whole = whole(halves);
         halves.setWeights(SHARES);
         halves.addListener(SWT.Resize, event -> lay(halves));
-        listening = log.onTold(news -> parent.getDisplay().asyncExec(this::fill));
+        Runnable refill = Hop.to(table, this::fill);
+        listening = log.onTold(news -> refill.run());
         fill();
     }
 
@@ -121,9 +123,6 @@ public final class MessagesView implements View {
     }
 
     private void fill() {
-        if (table.isDisposed()) {
-            return;
-        }
         Optional<Told> chosen = chosen().filter(told -> told != shown.getFirst());
         table.removeAll();
         shown.clear();

@@ -1,5 +1,6 @@
 package org.attune.workbench.internal.preferences;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -48,6 +49,11 @@ public final class GeneralPage implements PreferencePage {
     @Activate
     public GeneralPage(@Reference Preferences preferences) {
         this.preferences = preferences;
+    }
+
+    /** How long nobody may be there before the workspace is locked; zero for never, also where the value makes no sense. */
+    public static Duration patience(Preferences preferences) {
+        return Duration.ofMinutes(Math.max(0, preferences.number(LOCK_AFTER, USUAL_LOCK)));
     }
 
     @Override

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 import org.attune.words.Words;
 import org.attune.workbench.Preferences;
@@ -38,13 +38,18 @@ public final class PreferenceStore implements Preferences {
     private static final int PATIENCE = 3;
 
     private final MessageLog log;
-    private final Map<String, String> values = new ConcurrentHashMap<>();
     private final List<Consumer<String>> listeners = new CopyOnWriteArrayList<>();
     private final ExecutorService writer = Executors
             .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("attune-preferences").factory());
-    private final AtomicBoolean waiting = new AtomicBoolean();
-    private volatile Optional<SettingsFile> file = Optional.empty();
+    private final AtomicReference<State> state = new AtomicReference<>(new State(Optional.empty(), Map.of()));
     private volatile boolean told;
+
+    /** What holds, and where it is kept; the two change together, so that nothing is written beside another workspace. */
+    private record State(Optional<SettingsFile> file, Map<String, String> values) {
+        State with(UnaryOperator<Map<String, String>> change) {
+            return new State(file, Map.copyOf(change.apply(new TreeMap<>(values))));
+        }
+    }
 
     /** Empty until a workspace's folder is known. */
     @Activate
@@ -74,10 +79,7 @@ public final class PreferenceStore implements Preferences {
     public void takeUp(Path workspace, boolean keep) {
         SettingsFile here = new SettingsFile(workspace, NAME, VERSION);
         Map<String, String> read = keep ? read(here) : Map.of();
-        file = keep ? Optional.of(here) : Optional.empty();
-        Map<String, String> before = Map.copyOf(values);
-        values.keySet().retainAll(read.keySet());
-        values.putAll(read);
+        Map<String, String> before = state.getAndSet(new State(Optional.of(here).filter(any -> keep), read)).values();
         TreeSet<String> keys = new TreeSet<>(before.keySet());
         keys.addAll(read.keySet());
         keys.removeIf(key -> Optional.ofNullable(before.get(key)).equals(Optional.ofNullable(read.get(key))));
@@ -86,21 +88,23 @@ public final class PreferenceStore implements Preferences {
 
     @Override
     public Optional<String> get(String key) {
-        return Optional.ofNullable(values.get(key));
+        return Optional.ofNullable(state.get().values().get(key));
     }
 
     @Override
     public void set(String key, String value) {
-        if (!value.equals(values.put(key, value))) {
-            changed(key);
-        }
+        change(key, values -> {
+            values.put(key, value);
+            return values;
+        });
     }
 
     @Override
     public void clear(String key) {
-        if (values.remove(key) != null) {
-            changed(key);
-        }
+        change(key, values -> {
+            values.remove(key);
+            return values;
+        });
     }
 
     @Override
@@ -109,23 +113,35 @@ public final class PreferenceStore implements Preferences {
         return () -> listeners.remove(listener);
     }
 
-    private void changed(String key) {
-        tell(key);
-        file.filter(known -> waiting.compareAndSet(false, true)).ifPresent(known -> writer.execute(this::write));
+    private void change(String key, UnaryOperator<Map<String, String>> change) {
+        State before = state.getAndUpdate(now -> now.with(change));
+        State after = before.with(change);
+        if (!after.values().equals(before.values())) {
+            tell(key);
+            after.file().ifPresent(file -> writer.execute(() -> write(file, after.values())));
+        }
     }
 
     private void tell(String key) {
         listeners.forEach(listener -> listener.accept(key));
     }
 
-    private void write() {
-        waiting.set(false);
+    /** What was changed again meanwhile is written by who changed it. */
+    private void write(SettingsFile file, Map<String, String> values) {
+        State now = state.get();
+        boolean last = !now.file().equals(Optional.of(file)) || now.values().equals(values);
+        if (last) {
+            writeNow(file, values);
+        }
+    }
+
+    private void writeNow(SettingsFile file, Map<String, String> values) {
         JsonObject json = new JsonObject();
         JsonObject all = new JsonObject();
         new TreeMap<>(values).forEach(all::addProperty);
         json.add(VALUES, all);
         try {
-            file.orElseThrow().write(json);
+            file.write(json);
         } catch (IOException refused) {
             LOG.log(System.Logger.Level.WARNING, "The preferences cannot be written", refused);
             tellOnce();

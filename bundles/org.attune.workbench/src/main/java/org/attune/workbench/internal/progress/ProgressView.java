@@ -16,12 +16,12 @@ import org.attune.workbench.display.SpokenName;
 import org.attune.workbench.internal.background.Job;
 import org.attune.workbench.internal.background.Workers;
 import org.attune.workbench.internal.parts.Buttons;
+import org.attune.workbench.internal.parts.Hop;
 import org.attune.workbench.internal.parts.Spacing;
 import org.attune.workbench.parts.Grids;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
@@ -42,10 +42,10 @@ public final class ProgressView implements View {
 
     private final Workers workers;
     private final AtomicBoolean looking = new AtomicBoolean();
-    private Display display;
     private Table table;
     private Button stop;
     private Runnable listening = () -> {};
+    private Runnable lookLater = () -> {};
 
     /** Made when it is first shown. */
     @Activate
@@ -55,7 +55,6 @@ public final class ProgressView implements View {
 
     @Override
     public void create(Composite parent, Site site) {
-        display = parent.getDisplay();
         Composite room = Spacing.box(parent, Grids.view(1));
         table = WidgetIds.set(new Table(room, SWT.FULL_SELECTION | SWT.MULTI), "progress.table");
         table.setLayoutData(Grids.whole());
@@ -65,6 +64,7 @@ public final class ProgressView implements View {
         column("column.how-far", HOW_FAR);
         table.addListener(SWT.Selection, event -> stop.setEnabled(!chosen().isEmpty()));
         stop = Buttons.push(room, "progress.stop", WORDS.text("stop"), () -> chosen().forEach(Job::cancel));
+        lookLater = Hop.to(table, () -> table.getDisplay().timerExec((int) MOMENT.toMillis(), this::look));
         listening = workers.onChange(this::lookSoon);
         fill();
     }
@@ -81,8 +81,8 @@ public final class ProgressView implements View {
 
     /** Many changes in a moment are one look. */
     private void lookSoon() {
-        if (looking.compareAndSet(false, true) && !display.isDisposed()) {
-            display.asyncExec(() -> display.timerExec((int) MOMENT.toMillis(), this::look));
+        if (looking.compareAndSet(false, true)) {
+            lookLater.run();
         }
     }
 

@@ -12,6 +12,7 @@ import org.attune.workbench.ViewContribution;
 import org.attune.workbench.WidgetIds;
 import org.attune.workbench.internal.contributions.Catalogue;
 import org.attune.workbench.internal.contributions.SectionInfo;
+import org.attune.workbench.internal.parts.Hop;
 import org.attune.workbench.internal.parts.Spacing;
 import org.attune.workbench.parts.Grids;
 import org.eclipse.swt.SWT;
@@ -71,7 +72,7 @@ public final class TodayView implements View {
         empty = new Label(column, SWT.WRAP);
         empty.setText(WORDS.text("empty"));
         empty.setLayoutData(Spacing.wrapped(WIDTH));
-        listening = catalogue.onChange(() -> parent.getDisplay().asyncExec(this::sync));
+        listening = catalogue.onChange(Hop.to(scroll, this::sync));
         sync();
     }
 
@@ -94,9 +95,6 @@ public final class TodayView implements View {
 
     /** Sections that left go, others stay as they are, new ones come in at their place. */
     private void sync() {
-        if (scroll.isDisposed()) {
-            return;
-        }
         List<SectionInfo> wanted = catalogue.offered().sections();
         sections.stream().filter(shown -> !wanted.contains(shown.info())).toList().forEach(this::remove);
         for (int place = 0; place < wanted.size(); place++) {

@@ -13,7 +13,7 @@ import org.attune.workbench.internal.crash.Culprit;
 import org.attune.workbench.internal.crash.Failures;
 import org.attune.workbench.internal.crash.HangWatch;
 import org.attune.workbench.internal.messages.MessageLog;
-import org.eclipse.swt.SWTException;
+import org.attune.workbench.internal.parts.Hop;
 import org.eclipse.swt.widgets.Display;
 
 /** Looks after a window that fails or hangs: asks once when it is too much, and says who kept it. */
@@ -87,10 +87,6 @@ final class Care implements AutoCloseable {
     }
 
     private void later(Runnable task) {
-        try {
-            display.asyncExec(task);
-        } catch (SWTException gone) {
-            System.getLogger(Care.class.getName()).log(System.Logger.Level.DEBUG, "the window has gone");
-        }
+        Hop.later(display, task);
     }
 }

@@ -18,6 +18,7 @@ import org.attune.records.workspace.Workspace;
 import org.attune.words.Words;
 import org.attune.workbench.internal.background.Workers;
 import org.attune.workbench.internal.editors.EditorTab;
+import org.attune.workbench.internal.parts.Hop;
 import org.attune.workbench.internal.parts.PartSite;
 import org.attune.workbench.internal.parts.Quiet;
 import org.attune.workbench.internal.preferences.GeneralPage;
@@ -26,7 +27,6 @@ import org.attune.workbench.internal.settings.LayoutFile;
 import org.attune.workbench.internal.workspace.BusyPage;
 import org.attune.workbench.internal.workspace.Page;
 import org.attune.workbench.internal.workspace.Session;
-import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 
 /**
@@ -47,13 +47,16 @@ final class House implements Session.Stage {
     private final List<MainWindow> windows = new CopyOnWriteArrayList<>();
     private final AtomicBoolean recordsChanged = new AtomicBoolean();
     private List<String> complaintsTold = List.of();
-    private List<Layout> beforeLock = List.of();
+    private Optional<Left> left = Optional.empty();
     private Optional<Records> open = Optional.empty();
     private Optional<Records.Watch> watch = Optional.empty();
     private final IdleGuard idle;
     private boolean leaving;
     private boolean gone;
     private int code;
+
+    /** The windows of a workspace when it was locked. */
+    private record Left(Path workspace, List<Layout> windows) {}
 
     /** With its first window, which is not shown yet. */
     House(Display display, Surroundings around, WindowRequest request) {
@@ -63,8 +66,8 @@ final class House implements Session.Stage {
         windows.add(new MainWindow(this, 1));
         site = new PartSite(first());
         session = new Session(around.workspaces(), request, this, site);
-        idle = new IdleGuard(this, Clock.systemDefaultZone(), () -> Duration.ofMinutes(around.comfort().preferences()
-                .number(GeneralPage.LOCK_AFTER, GeneralPage.USUAL_LOCK)));
+        idle = new IdleGuard(this, Clock.systemDefaultZone(),
+                () -> GeneralPage.patience(around.comfort().preferences()));
         changes = new Changes(this, site);
         keeper = new LayoutKeeper(display, site, session, this::layouts);
     }
@@ -124,15 +127,11 @@ final class House implements Session.Stage {
 
     /** Runs something on the user interface's thread, later; never again once everything is gone. Any thread. */
     void later(Runnable task) {
-        try {
-            display.asyncExec(() -> {
-                if (!gone) {
-                    task.run();
-                }
-            });
-        } catch (SWTException disposed) {
-            System.getLogger(House.class.getName()).log(System.Logger.Level.DEBUG, "the window has gone");
-        }
+        Hop.later(display, () -> {
+            if (!gone) {
+                task.run();
+            }
+        });
     }
 
     /** Something about the layout of a window has changed: it is written soon. */
@@ -194,7 +193,7 @@ final class House implements Session.Stage {
 
     /** Locks the workspace and takes all dialogs along; what is not saved waits as a draft, and the other windows come back with the next unlock. */
     void lock() {
-        beforeLock = layouts();
+        left = session.workspace().map(workspace -> new Left(workspace.folder(), layouts()));
         closeWorkspace(WORDS.text("locking"), () -> session.lock(() -> {}));
     }
 
@@ -234,7 +233,8 @@ final class House implements Session.Stage {
     @Override
     public void enter(Workspace workspace, Records records) {
         LayoutFile file = new LayoutFile(workspace.folder());
-        site.background().call(WORDS.text("reading-layout"), file::read, read -> enter(records, read));
+        site.background().call(WORDS.text("reading-layout"), file::read,
+                read -> enter(records, read, windows(workspace, read)));
     }
 
     @Override
@@ -247,12 +247,17 @@ final class House implements Session.Stage {
         return first().chooseFolder(near);
     }
 
-    private void enter(Records records, LayoutFile.Read read) {
+    /** The windows as they were locked, if it was this workspace; else as the disk has them. */
+    private List<Layout> windows(Workspace workspace, LayoutFile.Read read) {
+        Optional<Left> same = left.filter(each -> each.workspace().equals(workspace.folder()));
+        left = Optional.empty();
+        return same.map(Left::windows).orElse(read.windows());
+    }
+
+    private void enter(Records records, LayoutFile.Read read, List<Layout> layouts) {
         if (leaving) {
             return;
         }
-        List<Layout> layouts = beforeLock.isEmpty() ? read.windows() : beforeLock;
-        beforeLock = List.of();
         open = Optional.of(records);
         first().enter(records, layouts.stream().findFirst().orElse(Layout.UNTOUCHED));
         layouts.stream().skip(1).forEach(layout -> openWindow(records, layout));

@@ -110,6 +110,27 @@ class PreferenceStoreTest {
         assertThat(file).doesNotExist();
     }
 
+    @Test
+    void what_is_chosen_just_before_another_workspace_is_opened_stays_with_the_first() throws IOException {
+        for (int round = 0; round < 100; round++) {
+            PreferenceStore store = taken();
+            store.set("a.key", "round " + round);
+            store.takeUp(Files.createDirectories(workspace.resolve("other")), true);
+            store.close();
+
+            assertThat(taken().get("a.key")).contains("round " + round);
+        }
+        assertThat(workspace.resolve("other").resolve("settings")).doesNotExist();
+    }
+
+    @Test
+    void a_time_until_locking_that_makes_no_sense_locks_nobody_out() {
+        PreferenceStore store = taken();
+        store.set(GeneralPage.LOCK_AFTER, "-5");
+
+        assertThat(GeneralPage.patience(store)).isZero();
+    }
+
     private PreferenceStore taken() {
         PreferenceStore store = new PreferenceStore(log);
         stores.add(store);

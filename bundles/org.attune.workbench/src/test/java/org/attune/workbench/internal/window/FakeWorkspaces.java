@@ -99,7 +99,7 @@ final class FakeWorkspaces implements Workspaces {
 
         @Override
         public Path folder() {
-            return folder;
+            return demo ? folder.resolve("demo") : folder;
         }
 
         @Override

@@ -3,6 +3,7 @@ package org.attune.workbench.internal.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.attune.testing.By;
 import org.attune.testing.Robot;
@@ -60,6 +61,35 @@ class LockTest {
         rig.unlock();
 
         robot.until("it is told", () -> rig.told("nobody used the window for 10 minutes"));
+    }
+
+    @Test
+    void what_was_open_in_one_workspace_does_not_come_up_in_another() {
+        rig.catalogue.editors().add(TestOffer.editor("test.note", () -> new TestEditor(new AtomicInteger())));
+        rig.open().unlock();
+        robot.run(() -> rig.window().open(FakeRecords.TYPE, FakeRecords.RECORD));
+        robot.run(rig.house()::lock);
+        robot.until("the passphrase is asked for", () -> Seen.has("unlock.passphrase"));
+
+        robot.run(() -> rig.house().session().close(rig.house().session()::demo));
+        robot.until("the demo stands", () -> rig.window().desk().isPresent());
+
+        assertThat(robot.call(() -> rig.window().editors())).isEmpty();
+    }
+
+    @Test
+    void locking_takes_a_question_along_without_a_fault() {
+        rig.catalogue.editors().add(TestOffer.editor("test.note", () -> new TestEditor(new AtomicInteger())));
+        rig.open().unlock();
+        robot.run(() -> rig.window().open(FakeRecords.TYPE, FakeRecords.RECORD));
+        robot.focus("note.text").type("x");
+        robot.start(() -> rig.window().closeAsking());
+        robot.find(By.id("ask.save"));
+
+        robot.run(rig.house()::lock);
+
+        robot.until("the passphrase is asked for", () -> Seen.has("unlock.passphrase"));
+        robot.settle();
     }
 
     @Test

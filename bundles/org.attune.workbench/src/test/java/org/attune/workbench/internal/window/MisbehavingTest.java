@@ -169,7 +169,22 @@ class MisbehavingTest {
         assertThat(rig.told("12B")).isFalse();
     }
 
-    private static final class Refusing implements Editor {
+    @Test
+    void an_editor_that_says_nothing_of_its_saving_stays_open_and_unsaved() {
+        rig.catalogue.editors().add(TestOffer.editor("test.note", () -> new Refusing() {
+            @Override
+            public CompletionStage<Boolean> save() {
+                return null;
+            }
+        }));
+        robot.run(() -> rig.window().openNew(FakeRecords.TYPE, Map.of()));
+        robot.press("M1+S");
+
+        robot.until("it is told", () -> rig.told("Saving"));
+        assertThat(robot.call(() -> rig.window().editors().getFirst().dirty())).isTrue();
+    }
+
+    private static class Refusing implements Editor {
         @Override
         public void create(Composite parent, EditorSite site) {
             site.dirty(true);
