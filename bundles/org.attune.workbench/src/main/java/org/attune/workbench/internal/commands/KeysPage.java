@@ -3,7 +3,6 @@ package org.attune.workbench.internal.commands;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,6 +14,7 @@ import org.attune.workbench.WidgetIds;
 import org.attune.workbench.display.SpokenName;
 import org.attune.workbench.internal.parts.Buttons;
 import org.attune.workbench.internal.parts.Spacing;
+import org.attune.workbench.internal.parts.Spelling;
 import org.attune.workbench.parts.Grids;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -106,12 +106,12 @@ public final class KeysPage implements PreferencePage {
     }
 
     private void fill() {
-        String typed = filter.getText().strip().toLowerCase(Locale.getDefault());
+        String typed = Spelling.loose(filter.getText());
         String before = selected().map(CommandEntry::id).orElse("");
         table.removeAll();
         for (CommandEntry entry : all()) {
             String[] row = row(entry);
-            if (String.join(" ", row).toLowerCase(Locale.getDefault()).contains(typed)) {
+            if (Spelling.loose(String.join(" ", row)).contains(typed)) {
                 TableItem item = new TableItem(table, SWT.NONE);
                 item.setText(row);
                 item.setData(entry);
@@ -154,7 +154,7 @@ public final class KeysPage implements PreferencePage {
 
     private Optional<String> conflict(CommandEntry entry) {
         CommandEntry mine = entry.withKey(keyOf(entry));
-        List<CommandEntry> others = all().stream().map(each -> each.withKey(keyOf(each))).toList();
+        List<CommandEntry> others = choices.known().stream().map(each -> each.withKey(keyOf(each))).toList();
         return KeyChoices.alsoRuns(others, mine)
                 .map(other -> WORDS.text("keys.conflict", KeyText.of(mine.key()), other.plainLabel()));
     }

@@ -2,16 +2,16 @@ package org.attune.workbench.internal.editors;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.attune.words.Words;
 import org.attune.workbench.WidgetIds;
 import org.attune.workbench.display.SpokenName;
+import org.attune.workbench.internal.parts.InView;
+import org.attune.workbench.internal.parts.KeyboardBack;
+import org.attune.workbench.internal.parts.Spelling;
 import org.attune.workbench.parts.Grids;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -56,14 +56,26 @@ public final class OpenEditors {
         OpenEditors made = new OpenEditors(parent, editors);
         made.fill();
         made.dialog.pack();
-        Rectangle around = parent.getBounds();
-        Point size = made.dialog.getSize();
-        made.dialog.setLocation(around.x + (around.width - size.x) / 2, around.y + (around.height - size.y) / 3);
+        KeyboardBack.from(made.dialog);
+        InView.center(made.dialog);
         made.dialog.open();
         made.filter.setFocus();
     }
 
+    /** While the list stands there editors may come and go in the window. */
+    private void fillAgain() {
+        if (!shown.equals(matching())) {
+            fill();
+        }
+    }
+
+    private List<EditorTab> matching() {
+        String words = Spelling.loose(filter.getText());
+        return editors.all().stream().filter(tab -> Spelling.loose(tab.title()).contains(words)).toList();
+    }
+
     private void listen() {
+        dialog.addListener(SWT.Activate, event -> fillAgain());
         filter.addListener(SWT.Modify, event -> fill());
         filter.addListener(SWT.KeyDown, this::fromField);
         filter.addListener(SWT.DefaultSelection, event -> show());
@@ -86,11 +98,10 @@ public final class OpenEditors {
     }
 
     private void fill() {
-        String words = filter.getText().toLowerCase(Locale.ROOT);
-        shown = editors.all().stream().filter(tab -> tab.title().toLowerCase(Locale.ROOT).contains(words)).toList();
+        shown = matching();
         list.setItemCount(shown.size());
         list.clearAll();
-        int front = words.isEmpty() ? editors.front().map(shown::indexOf).orElse(0) : 0;
+        int front = filter.getText().isEmpty() ? editors.front().map(shown::indexOf).orElse(0) : 0;
         list.setSelection(Math.max(0, front));
     }
 

@@ -18,6 +18,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -28,6 +29,7 @@ final class HelpPane {
     private static final Words WORDS = Words.of(HelpPane.class);
     private static final int[] SHARES = {35, 65};
 
+    private final Shell window;
     private final Site site;
     private final HelpShelf shelf;
     private final HelpLinks links;
@@ -40,7 +42,11 @@ final class HelpPane {
     private final Runnable listening;
     private Optional<HelpLibrary> library = Optional.empty();
 
-    HelpPane(Composite parent, Site site, HelpShelf shelf, KeyChoices commands) {
+    /**
+     * @param window in which it shows what is wanted there
+     */
+    HelpPane(Composite parent, Shell window, Site site, HelpShelf shelf, KeyChoices commands) {
+        this.window = window;
         this.site = site;
         this.shelf = shelf;
         this.links = new HelpLinks(site, commands);
@@ -71,6 +77,7 @@ final class HelpPane {
 
     void close() {
         listening.run();
+        shelf.takeWanted(window);
     }
 
     /** Contributions have come or gone, or somebody wants to read something. */
@@ -83,7 +90,7 @@ final class HelpPane {
             library = Optional.of(now);
             fill();
         }
-        List<String> wanted = shelf.takeWanted();
+        List<String> wanted = shelf.takeWanted(window);
         if (!wanted.isEmpty() || trail.here().isEmpty()) {
             go(Stream.concat(wanted.stream().flatMap(word -> topic(now, word).stream()), Stream.of(HelpLibrary.START))
                     .findFirst().orElseThrow());

@@ -1,23 +1,26 @@
 package org.attune.workbench.internal.help;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.attune.workbench.internal.contributions.Catalogue;
 import org.attune.workbench.internal.contributions.HelpInfo;
 import org.attune.workbench.internal.contributions.Kind;
+import org.eclipse.swt.widgets.Shell;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Where the window puts what a person wants to read, and where the help view finds it. Any thread. */
+/** All help, and where windows put what a person wants to read until their help finds it. Any thread. */
 @Component(service = HelpShelf.class)
 public final class HelpShelf {
     private final Catalogue catalogue;
     private final List<Runnable> readers = new CopyOnWriteArrayList<>();
     private volatile Optional<Known> known = Optional.empty();
-    private volatile List<String> wanted = List.of();
+    private final Map<Shell, List<String>> wanted = new ConcurrentHashMap<>();
 
     /** Nothing is read before help is wanted. */
     @Activate
@@ -36,18 +39,17 @@ public final class HelpShelf {
     /**
      * Says what a person wants to read next.
      *
+     * @param window where it shall be read: of several windows that show help only one is meant
      * @param words topics or words of a context; the first that leads to a page is shown, else the beginning
      */
-    public void want(List<String> words) {
-        wanted = List.copyOf(words);
+    public void want(Shell window, List<String> words) {
+        wanted.put(window, List.copyOf(words));
         readers.forEach(Runnable::run);
     }
 
-    /** What is wanted, once. */
-    List<String> takeWanted() {
-        List<String> taken = wanted;
-        wanted = List.of();
-        return taken;
+    /** What is wanted in a window, once. */
+    List<String> takeWanted(Shell window) {
+        return Optional.ofNullable(wanted.remove(window)).orElse(List.of());
     }
 
     /**

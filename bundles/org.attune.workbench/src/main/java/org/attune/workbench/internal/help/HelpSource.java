@@ -73,7 +73,7 @@ final class HelpSource {
     private HelpEntry entry(Link link, Node item) {
         String title = TextContentRenderer.builder().build().render(link.getFirstChild()).strip();
         String topic = topic(link.getDestination());
-        read(link.getDestination()).ifPresent(page -> pages.put(topic, new HelpPage(topic, title, page, this::file)));
+        read(link.getDestination()).ifPresent(page -> pages.put(topic, HelpPage.of(topic, title, page, this::file)));
         Optional.ofNullable(link.getTitle()).map(words -> words.split("\\s+")).stream().flatMap(Arrays::stream)
                 .forEach(word -> contexts.putIfAbsent(word, topic));
         return new HelpEntry(title, topic, entries(item));

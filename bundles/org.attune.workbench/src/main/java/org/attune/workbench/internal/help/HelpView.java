@@ -7,6 +7,7 @@ import org.attune.workbench.View;
 import org.attune.workbench.ViewContribution;
 import org.attune.workbench.internal.commands.KeyChoices;
 import org.attune.workbench.internal.contributions.Catalogue;
+import org.attune.workbench.internal.parts.Hop;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -36,12 +37,8 @@ public final class HelpView implements View {
 
     @Override
     public void create(Composite parent, Site site) {
-        pane = new HelpPane(parent, site, shelf, commands);
-        listening = catalogue.onChange(() -> parent.getDisplay().asyncExec(() -> {
-            if (!parent.isDisposed()) {
-                pane.look();
-            }
-        }));
+        pane = new HelpPane(parent, site.shell(), site, shelf, commands);
+        listening = catalogue.onChange(Hop.to(parent, pane::look));
     }
 
     @Override

@@ -1,8 +1,8 @@
 package org.attune.workbench.internal.preferences;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,6 +14,7 @@ import org.attune.workbench.internal.parts.Navigator;
 import org.attune.workbench.internal.parts.Notice;
 import org.attune.workbench.internal.parts.PartSite;
 import org.attune.workbench.internal.parts.Spacing;
+import org.attune.workbench.internal.parts.Spelling;
 import org.attune.workbench.parts.Grids;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -46,15 +47,21 @@ final class OpenPage {
         return body;
     }
 
-    /** Whether a word is in its label, its keywords or what is written on it. */
+    /**
+     * Whether words are in its label, its keywords or what is written on it.
+     *
+     * @param typed spelled {@linkplain Spelling#loose loosely}
+     */
     boolean says(String typed) {
         make();
         String all = info.label() + " " + info.keywords() + " " + words(body).collect(Collectors.joining(" "));
-        return all.toLowerCase(Locale.getDefault()).replace("&", "").contains(typed);
+        return Spelling.loose(all.replace("&", "")).contains(typed);
     }
 
     Optional<String> problem() {
-        return page.flatMap(PreferencePage::problem);
+        AtomicReference<Optional<String>> said = new AtomicReference<>(Optional.empty());
+        page.ifPresent(shown -> guarded.run(info.id(), () -> said.set(shown.problem())));
+        return said.get();
     }
 
     void apply() {

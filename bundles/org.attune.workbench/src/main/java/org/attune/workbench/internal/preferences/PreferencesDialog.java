@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,6 +17,7 @@ import org.attune.workbench.internal.parts.Buttons;
 import org.attune.workbench.internal.parts.InView;
 import org.attune.workbench.internal.parts.Navigator;
 import org.attune.workbench.internal.parts.Spacing;
+import org.attune.workbench.internal.parts.Spelling;
 import org.attune.workbench.parts.Grids;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -146,7 +146,7 @@ public final class PreferencesDialog {
     }
 
     private void filter() {
-        String typed = search.getText().strip().toLowerCase(Locale.getDefault());
+        String typed = Spelling.loose(search.getText());
         fill(pages.values().stream().filter(page -> typed.isEmpty() || page.says(typed)).toList());
         if (tree.getItemCount() > 0) {
             select(shown.map(page -> page.info().id()).orElse(""));

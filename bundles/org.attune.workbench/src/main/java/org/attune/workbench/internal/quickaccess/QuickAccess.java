@@ -65,7 +65,8 @@ public final class QuickAccess {
 
     /** Puts the focus in it and shows what there is. */
     public void open() {
-        before = Display.getCurrent().getFocusControl();
+        Control focus = Display.getCurrent().getFocusControl();
+        before = focus == field ? before : focus;
         field.setFocus();
         field.selectAll();
         typed();

@@ -19,7 +19,7 @@ final class InFront {
 
     /** What a person may begin. */
     Shell begin() {
-        return new NewDialog(window, offered()).open();
+        return new NewDialog(window, offered(), window.wizards()).open();
     }
 
     /** The preferences, where they were left. */

@@ -29,6 +29,7 @@ import org.attune.workbench.internal.parts.Icons;
 import org.attune.workbench.internal.parts.Navigator;
 import org.attune.workbench.internal.parts.PartSite;
 import org.attune.workbench.internal.settings.Layout;
+import org.attune.workbench.internal.wizards.Wizards;
 import org.attune.workbench.internal.workspace.Names;
 import org.attune.workbench.internal.workspace.Page;
 import org.attune.workbench.internal.workspace.Session;
@@ -57,6 +58,7 @@ final class MainWindow implements Navigator {
     private final Commands commands;
     private final MenuBar menu;
     private final Reading reading;
+    private final Wizards wizards = new Wizards(this);
     private final List<Consumer<RecordId>> selectionListeners = new CopyOnWriteArrayList<>();
     private final List<Runnable> endings = new CopyOnWriteArrayList<>();
     private final AtomicBoolean offersChanged = new AtomicBoolean();
@@ -134,6 +136,10 @@ final class MainWindow implements Navigator {
 
     Reading reading() {
         return reading;
+    }
+
+    Wizards wizards() {
+        return wizards;
     }
 
     House house() {
@@ -337,6 +343,7 @@ final class MainWindow implements Navigator {
         }
         Offered offered = around().catalogue().offered();
         List<String> clashes = commands.sync(offered);
+        wizards.sync(offered);
         menu.sync(offered);
         desk.ifPresent(open -> open.sync(offered));
         house.complain(Stream.concat(offered.clashes().stream(), clashes.stream()).toList());
@@ -372,6 +379,7 @@ final class MainWindow implements Navigator {
     void dispose() {
         endings.forEach(Runnable::run);
         commands.close();
+        wizards.close();
         shell.dispose();
         icons.close();
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.attune.workbench.internal.help.HelpContext;
 import org.attune.workbench.internal.help.HelpView;
 import org.attune.workbench.internal.help.HelpWindow;
+import org.attune.workbench.parts.Focus;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -32,7 +33,7 @@ final class Reading {
 
     /** Shows the first of these that leads to a page: topics, or words of a context. */
     void show(List<String> words) {
-        window.around().comfort().help().want(words);
+        window.around().comfort().help().want(window.shell(), words);
         window.showView(HelpView.ID);
     }
 
@@ -40,13 +41,13 @@ final class Reading {
         boolean plainF1 = event.keyCode == SWT.F1 && (event.stateMask & SWT.MODIFIER_MASK) == 0;
         if (plainF1 && event.widget instanceof Control control && belongs(control.getShell())) {
             event.doit = false;
-            window.around().comfort().help().want(HelpContext.of(control));
-            HelpWindow.open(control.getShell(), window, window.around().comfort().help(),
+            HelpWindow.open(control.getShell(), HelpContext.of(control), window, window.around().comfort().help(),
                     window.around().comfort().keys());
         }
     }
 
+    /** A dialog of the window, or one in front of such; in help itself there is nothing more to say. */
     private boolean belongs(Shell dialog) {
-        return dialog != window.shell() && dialog.getParent() == window.shell();
+        return dialog != window.shell() && Focus.isAt(dialog, window.shell()) && !HelpWindow.is(dialog);
     }
 }

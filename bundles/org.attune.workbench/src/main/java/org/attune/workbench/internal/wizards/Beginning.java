@@ -2,20 +2,16 @@ package org.attune.workbench.internal.wizards;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.attune.workbench.NewWizard;
 import org.attune.workbench.internal.contributions.EditorInfo;
 import org.attune.workbench.internal.contributions.Info;
 import org.attune.workbench.internal.contributions.Kind;
 import org.attune.workbench.internal.contributions.Offered;
 import org.attune.workbench.internal.contributions.WizardInfo;
-import org.attune.workbench.internal.parts.Guarded;
 import org.attune.workbench.internal.parts.Navigator;
-import org.attune.workbench.internal.parts.PartSite;
-import org.eclipse.swt.SWT;
+import org.attune.workbench.internal.parts.Spelling;
 
 /**
  * Something that can be begun.
@@ -28,9 +24,9 @@ import org.eclipse.swt.SWT;
  */
 record Beginning(Info info, String group, String description, String icon, Runnable begin) {
     /** All there are, those without a group first, groups by name. */
-    static List<Beginning> all(Offered offered, Navigator navigator) {
+    static List<Beginning> all(Offered offered, Navigator navigator, Wizards wizards) {
         return Stream.concat(offered.editors().stream().map(info -> of(info, navigator)),
-                offered.all(Kind.WIZARD).stream().map(info -> of(info, navigator)))
+                offered.all(Kind.WIZARD).stream().map(info -> of(info, wizards)))
                 .sorted(Comparator.comparing(Beginning::group)).toList();
     }
 
@@ -40,27 +36,14 @@ record Beginning(Info info, String group, String description, String icon, Runna
 
     /** Whether a word is in its label, its group or its description. */
     boolean says(String typed) {
-        return (label() + " " + group + " " + description).toLowerCase(Locale.getDefault()).contains(typed);
+        return Spelling.loose(label() + " " + group + " " + description).contains(typed);
     }
 
     private static Beginning of(EditorInfo info, Navigator navigator) {
         return new Beginning(info, "", "", info.icon(), () -> navigator.openNew(info.type(), Map.of()));
     }
 
-    private static Beginning of(WizardInfo info, Navigator navigator) {
-        return new Beginning(info, info.group(), info.description(), info.icon(), () -> open(info, navigator));
-    }
-
-    /** What a wizard began may still be read or written when its dialog has gone: its site ends with the window. */
-    private static void open(WizardInfo info, Navigator navigator) {
-        PartSite site = new PartSite(navigator);
-        new Guarded(navigator.log()).run(info.label(), () -> {
-            NewWizard wizard = info.offer().create();
-            navigator.shell().addListener(SWT.Dispose, event -> {
-                site.end();
-                info.offer().release(wizard);
-            });
-            wizard.open(site);
-        });
+    private static Beginning of(WizardInfo info, Wizards wizards) {
+        return new Beginning(info, info.group(), info.description(), info.icon(), () -> wizards.open(info));
     }
 }

@@ -1,7 +1,6 @@
 package org.attune.workbench.internal.wizards;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.attune.words.Words;
@@ -12,6 +11,7 @@ import org.attune.workbench.internal.parts.Buttons;
 import org.attune.workbench.internal.parts.InView;
 import org.attune.workbench.internal.parts.Navigator;
 import org.attune.workbench.internal.parts.Spacing;
+import org.attune.workbench.internal.parts.Spelling;
 import org.attune.workbench.parts.Grids;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -37,10 +37,11 @@ public final class NewDialog {
 
     /**
      * @param offered what there is
+     * @param wizards opens those that are chosen
      */
-    public NewDialog(Navigator navigator, Offered offered) {
+    public NewDialog(Navigator navigator, Offered offered, Wizards wizards) {
         this.navigator = navigator;
-        this.all = Beginning.all(offered, navigator);
+        this.all = Beginning.all(offered, navigator, wizards);
         dialog = WidgetIds.set(new Shell(navigator.shell(), SWT.DIALOG_TRIM | SWT.RESIZE | SWT.APPLICATION_MODAL),
                 "dialog.new");
         dialog.setText(WORDS.text("title"));
@@ -100,7 +101,7 @@ public final class NewDialog {
     }
 
     private void fill() {
-        String typed = filter.getText().strip().toLowerCase(Locale.getDefault());
+        String typed = Spelling.loose(filter.getText());
         table.removeAll();
         all.stream().filter(each -> each.says(typed)).forEach(this::row);
         table.select(0);

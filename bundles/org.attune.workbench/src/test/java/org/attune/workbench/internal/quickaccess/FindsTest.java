@@ -19,6 +19,16 @@ class FindsTest {
     }
 
     @Test
+    void words_are_found_in_any_order_and_with_others_between() {
+        assertThat(labels("entry log", "Log an entry", "Log out")).containsExactly("Log an entry");
+    }
+
+    @Test
+    void accents_need_not_be_typed() {
+        assertThat(labels("preferences", "Préférences", "Rôles")).containsExactly("Préférences");
+    }
+
+    @Test
     void nothing_typed_offers_the_first_of_each_group_in_their_order() {
         assertThat(labels("", "b", "a")).containsExactly("b", "a");
     }

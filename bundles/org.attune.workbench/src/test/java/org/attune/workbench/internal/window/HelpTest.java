@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 import org.attune.testing.AccessibilityWalk;
 import org.attune.testing.By;
@@ -14,8 +15,13 @@ import org.attune.testing.UiTest;
 import org.attune.workbench.Help;
 import org.attune.workbench.HelpTopics;
 import org.attune.workbench.Place;
+import org.attune.workbench.WidgetIds;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,12 +80,61 @@ class HelpTest {
     }
 
     @Test
+    void f1_in_a_dialog_leaves_help_beside_the_work_where_it_is() {
+        openTest();
+        robot.press("M1+,");
+        robot.until("the dialog is in front", () -> By.id("dialog.preferences")
+                .test(Display.getCurrent().getActiveShell()));
+        robot.press("F1");
+        robot.until("help is in front of it", () -> Seen.has("dialog.help"));
+
+        robot.until("both show their pages", () -> pages().anyMatch(page -> page.startsWith("Preferences"))
+                && pages().anyMatch(page -> page.startsWith("Lanterns")));
+    }
+
+    @Test
+    void f1_again_in_a_dialog_opens_no_second_help() {
+        robot.press("M1+,");
+        robot.until("the dialog is in front", () -> By.id("dialog.preferences")
+                .test(Display.getCurrent().getActiveShell()));
+        robot.press("F1");
+        robot.until("help is in front of it", () -> Seen.has("dialog.help"));
+
+        robot.focus("preferences.search").press("F1").settle();
+
+        assertThat(robot.call(() -> Seen.count("dialog.help"))).isEqualTo(1);
+    }
+
+    @Test
+    void f1_in_a_question_of_a_dialog_opens_help_too() {
+        robot.press("M1+,");
+        Shell dialog = (Shell) robot.find(By.id("dialog.preferences"));
+        robot.run(() -> {
+            Shell question = new Shell(dialog, SWT.DIALOG_TRIM);
+            WidgetIds.set(new Button(question, SWT.PUSH), "question.yes");
+            question.setLayout(new FillLayout());
+            question.open();
+        });
+        robot.focus("question.yes").press("F1");
+
+        robot.until("its page shows", () -> Seen.has("dialog.help") && page().startsWith("Preferences"));
+    }
+
+    @Test
     void a_word_finds_pages_those_with_the_word_in_the_title_first() {
         openTest();
         robot.focus("help.search").type("lantern");
 
         robot.until("both are found", () -> Seen.rows("help.contents")
                 .equals(List.of("Notes about lanterns", "Second page")));
+    }
+
+    @Test
+    void one_or_two_letters_find_titles_only() {
+        openTest();
+        robot.focus("help.search").type("la");
+
+        robot.until("the title is found", () -> Seen.rows("help.contents").equals(List.of("Notes about lanterns")));
     }
 
     @Test
@@ -156,6 +211,10 @@ class HelpTest {
     private void openTest() {
         robot.run(() -> rig.window().reading().show(List.of("test/one")));
         robot.until("it shows", () -> page().startsWith("Lanterns"));
+    }
+
+    private static Stream<String> pages() {
+        return Seen.of(StyledText.class).map(StyledText::getText);
     }
 
     private static String page() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.attune.testing.AccessibilityWalk;
@@ -70,6 +71,15 @@ class PreferencesTest {
     }
 
     @Test
+    void a_key_that_every_field_knows_is_said_too() {
+        openKeys();
+
+        choose("Count it").press("M1+C");
+
+        assertThat(robot.text("keys.conflict")).contains("Ctrl+C also runs “Copy”");
+    }
+
+    @Test
     void a_key_that_was_taken_away_comes_back_with_the_defaults() {
         openKeys();
         choose("Count it").click("keys.unbind").click("preferences.apply");
@@ -80,6 +90,26 @@ class PreferencesTest {
 
         robot.until("the dialog has gone", () -> !Seen.has("dialog.preferences"));
         assertThat(rig.preferences.get("workbench.key.count")).isEmpty();
+    }
+
+    @Test
+    void a_page_that_cannot_say_what_is_wrong_keeps_nobody_in_the_dialog() {
+        rig.catalogue.shelf(PreferencePage.class).add(TestOffer.page("bad", () -> new Bad() {
+            @Override
+            public void create(Composite parent, Site site) {
+                new Label(parent, SWT.NONE).setText("whole");
+            }
+
+            @Override
+            public Optional<String> problem() {
+                throw new IllegalStateException("no answer");
+            }
+        }));
+        open();
+        robot.select("preferences.tree", "Page bad").click("preferences.close");
+
+        robot.until("the dialog has gone", () -> !Seen.has("dialog.preferences"));
+        assertThat(rig.told("bad")).isTrue();
     }
 
     @Test
@@ -172,7 +202,7 @@ class PreferencesTest {
                 .flatMap(tree -> java.util.Arrays.stream(tree.getItems())).map(item -> item.getText()).toList();
     }
 
-    private static final class Bad implements PreferencePage {
+    private static class Bad implements PreferencePage {
         @Override
         public void create(Composite parent, Site site) {
             new Label(parent, SWT.NONE).setText("half");

@@ -77,6 +77,19 @@ class SmallContributionsTest {
     }
 
     @Test
+    void a_wizard_that_was_used_is_given_back_when_its_bundle_leaves() {
+        TestOffer<NewWizard> offer = wizard("copy");
+        rig.catalogue.shelf(NewWizard.class).add(offer);
+        openNew();
+        robot.type("sentence").press("Enter");
+        robot.until("it ran", () -> ran.get() == 1);
+
+        rig.catalogue.shelf(NewWizard.class).remove(offer);
+
+        robot.until("it is given back", () -> offer.alive() == 0);
+    }
+
+    @Test
     void two_of_one_id_are_told() {
         rig.catalogue.shelf(NewWizard.class).add(wizard("copy"));
         rig.catalogue.shelf(NewWizard.class).add(wizard("copy"));
