@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 
+import org.attune.workbench.parts.Focus;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Combo;
@@ -12,6 +13,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 
 /** Undo, redo, cut, copy, paste and select all in whatever field has the focus. */
@@ -19,12 +21,14 @@ public final class FieldActions {
     private static final String KEY = FieldActions.class.getName();
     private static final int STEPS = 200;
 
+    private final Shell shell;
     private final Display display;
 
     /**
-     * @param shell the window; it listens to what is typed anywhere while that is there
+     * @param shell the window; it listens to what is typed in it, and in the dialogs in front of it, while that is there
      */
     public FieldActions(Shell shell) {
+        this.shell = shell;
         this.display = shell.getDisplay();
         Listener verify = this::remember;
         display.addFilter(SWT.Verify, verify);
@@ -119,9 +123,11 @@ public final class FieldActions {
         return Optional.ofNullable(display.getFocusControl());
     }
 
+    /** A number without digits is only what comes between two numbers. */
     private void remember(Event event) {
-        if (event.widget instanceof Control field && isPlain(field)) {
-            read(field).ifPresent(steps(field)::remember);
+        if (event.widget instanceof Control field && isPlain(field) && Focus.isAt(field, shell)) {
+            read(field).filter(text -> !(field instanceof Spinner) || !text.isEmpty())
+                    .ifPresent(steps(field)::remember);
         }
     }
 
@@ -152,8 +158,15 @@ public final class FieldActions {
             case Text text when text.getEditable() -> Optional.of(text.getText());
             case StyledText text when text.getEditable() -> Optional.of(text.getText());
             case Combo combo when (combo.getStyle() & SWT.READ_ONLY) == 0 -> Optional.of(combo.getText());
+            case Spinner number -> Optional.of(number.getText());
             default -> Optional.empty();
         };
+    }
+
+    private static void write(Spinner number, String digits) {
+        if (!digits.isEmpty()) {
+            number.setSelection(Integer.parseInt(digits));
+        }
     }
 
     private static void write(Control field, String words) {
@@ -167,6 +180,7 @@ public final class FieldActions {
                 text.setSelection(words.length());
             }
             case Combo combo -> combo.setText(words);
+            case Spinner number -> write(number, words.replaceAll("[^0-9-]", ""));
             default -> throw new IllegalArgumentException("not a field");
         }
     }

@@ -3,6 +3,7 @@ package org.attune.workbench.internal.commands;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.attune.workbench.parts.Focus;
 import org.eclipse.jface.bindings.keys.SWTKeySupport;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
@@ -10,7 +11,10 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 
-/** Runs commands by their keys while the focus is in the window, whatever has it. */
+/**
+ * Runs commands by their keys while the focus is in the window, whatever has it. In front of the window, in its dialogs,
+ * only what works on a field where somebody writes has its keys.
+ */
 public final class KeyDispatch {
     private static final String SHARES = "attune.keys";
 
@@ -35,8 +39,8 @@ public final class KeyDispatch {
     }
 
     private void dispatch(Event event) {
-        if (event.widget instanceof Control control && isOurs(control.getShell())) {
-            command(event).ifPresent(entry -> {
+        if (event.widget instanceof Control control) {
+            command(event).filter(entry -> isHeard(control.getShell(), entry)).ifPresent(entry -> {
                 event.doit = false;
                 event.type = SWT.None;
                 entry.act().run();
@@ -44,8 +48,9 @@ public final class KeyDispatch {
         }
     }
 
-    private boolean isOurs(Shell at) {
-        return at == shell || at.getParent() == shell && at.getData(SHARES) != null;
+    private boolean isHeard(Shell at, CommandEntry entry) {
+        boolean ours = at == shell || at.getParent() == shell && at.getData(SHARES) != null;
+        return ours || entry.inFields().getAsBoolean() && Focus.isAt(at, shell);
     }
 
     private Optional<CommandEntry> command(Event event) {

@@ -52,8 +52,8 @@ final class OwnCommands {
     }
 
     private void edit() {
-        always("undo", "edit", "M1+Z", 10, true, () -> step(fields::undo, window.house()::undo));
-        always("redo", "edit", "M1+Shift+Z", 20, true, () -> step(fields::redo, window.house()::redo));
+        step("undo", "M1+Z", 10, fields::undo, window.house()::undo);
+        step("redo", "M1+Shift+Z", 20, fields::redo, window.house()::redo);
         always("cut", "edit", "M1+X", 110, false, fields::cut);
         always("copy", "edit", "M1+C", 120, false, fields::copy);
         always("paste", "edit", "M1+V", 130, false, fields::paste);
@@ -61,8 +61,9 @@ final class OwnCommands {
     }
 
     /** In a field, what is typed; everywhere else, what is kept. */
-    private void step(Runnable inField, Runnable elsewhere) {
-        (fields.isWriting() ? inField : elsewhere).run();
+    private void step(String id, String key, int order, Runnable inField, Runnable elsewhere) {
+        entries.add(entry(id, "edit", key, order, true, false,
+                () -> (fields.isWriting() ? inField : elsewhere).run()).inFields(fields::isWriting));
     }
 
     private void window() {
@@ -101,7 +102,12 @@ final class OwnCommands {
 
     private void always(String id, String menu, String key, int order, boolean bound, boolean needsWorkspace,
             Runnable act) {
-        entries.add(new CommandEntry("workbench." + id, WORDS.text("command." + id), menu, key, order, needsWorkspace,
-                bound, act));
+        entries.add(entry(id, menu, key, order, bound, needsWorkspace, act));
+    }
+
+    private static CommandEntry entry(String id, String menu, String key, int order, boolean bound,
+            boolean needsWorkspace, Runnable act) {
+        return new CommandEntry("workbench." + id, WORDS.text("command." + id), menu, key, order, needsWorkspace,
+                bound, act);
     }
 }

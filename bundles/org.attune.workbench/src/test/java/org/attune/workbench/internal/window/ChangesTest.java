@@ -12,9 +12,17 @@ import org.attune.records.RecordsException;
 import org.attune.records.RecordsException.Reason;
 import org.attune.records.Saved;
 import org.attune.records.Write;
+import org.attune.testing.By;
 import org.attune.testing.Robot;
 import org.attune.testing.UiTest;
 import org.attune.workbench.Place;
+import org.attune.workbench.Site;
+import org.attune.workbench.View;
+import org.attune.workbench.WidgetIds;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,6 +120,44 @@ class ChangesTest {
     }
 
     @Test
+    void in_a_number_only_the_number_is_taken_back() {
+        change(7, FakeRecords.RECORD);
+        numbered();
+        robot.focus("number.spinner").press("M1+A").type("4");
+        robot.until("it is typed", () -> number().getText().equals("4"));
+
+        robot.press("M1+Z");
+
+        robot.until("a step is taken back", () -> !number().getText().equals("4"));
+        assertThat(committed()).isEmpty();
+    }
+
+    @Test
+    void in_a_dialog_what_is_typed_is_taken_back_too() {
+        robot.press("M1+N").type("word");
+        robot.until("it is typed", () -> ((Text) Seen.the("new.filter")).getText().equals("word"));
+
+        robot.press("M1+Z");
+
+        robot.until("a letter has gone", () -> ((Text) Seen.the("new.filter")).getText().equals("wor"));
+        robot.press("Esc");
+    }
+
+    @Test
+    void in_a_second_window_one_step_is_one_letter_too() {
+        robot.menu("Window", "New window");
+        robot.until("there are two", () -> rig.house().windows().size() == 2);
+        MainWindow second = robot.call(() -> rig.house().windows().getLast());
+        robot.until("the new one is in front", () -> Display.getCurrent().getActiveShell() == second.shell());
+        robot.run(() -> second.open(FakeRecords.TYPE, FakeRecords.RECORD));
+        robot.focus("note.text").type("word");
+
+        robot.press("M1+Z").press("M1+Z");
+
+        robot.until("two letters have gone", () -> ((Text) Seen.the("note.text")).getText().equals("wo"));
+    }
+
+    @Test
     void what_is_open_and_not_saved_is_not_changed_behind_the_back() {
         change(7, FakeRecords.RECORD);
         robot.run(() -> rig.window().open(FakeRecords.TYPE, FakeRecords.RECORD));
@@ -121,6 +167,26 @@ class ChangesTest {
 
         robot.until("it is told", () -> rig.told("not saved yet"));
         assertThat(committed()).isEmpty();
+    }
+
+    private void numbered() {
+        rig.catalogue.views().add(TestOffer.view("number", "today", Place.RIGHT, () -> new View() {
+            @Override
+            public void create(Composite parent, Site site) {
+                Spinner number = WidgetIds.set(new Spinner(parent, SWT.BORDER), "number.spinner");
+                number.setSelection(10);
+            }
+
+            @Override
+            public void focus() {
+                number().setFocus();
+            }
+        }));
+        robot.find(By.id("number.spinner"));
+    }
+
+    private static Spinner number() {
+        return (Spinner) Seen.the("number.spinner");
     }
 
     private void change(int version, RecordId... records) {
