@@ -31,6 +31,7 @@ public final class PlainList<T> {
     private final ChosenRow row;
     private final Composite buttons;
     private final Function<T, String[]> texts;
+    private Function<T, Object> identity = line -> line;
 
     /**
      * How the list looks.
@@ -97,17 +98,24 @@ public final class PlainList<T> {
         table.addListener(SWT.Selection, event -> chosen().ifPresent(then));
     }
 
-    /** Shows other lines; who had chosen one keeps the place. */
+    /** Says by what a line is known again when its content is another; without this, by all of it. */
+    public PlainList<T> knownBy(Function<T, Object> key) {
+        identity = key;
+        return this;
+    }
+
+    /** Shows other lines; who had chosen one that is among them has it chosen still, and all stay where they were. */
     public void show(List<T> lines) {
-        int at = table.getSelectionIndex();
+        Optional<Object> before = chosen().map(identity);
+        int top = table.getTopIndex();
         table.setRedraw(false);
         table.removeAll();
         lines.forEach(this::add);
         columns.fit();
         table.setRedraw(true);
-        if (at >= 0 && !lines.isEmpty()) {
-            table.setSelection(Math.min(at, lines.size() - 1));
-        }
+        before.map(key -> lines.stream().map(identity).toList().indexOf(key)).filter(at -> at >= 0)
+                .ifPresent(table::setSelection);
+        table.setTopIndex(top);
         enable();
         top(lines.isEmpty() ? empty.control() : page);
     }

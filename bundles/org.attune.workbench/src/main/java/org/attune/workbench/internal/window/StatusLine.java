@@ -2,6 +2,7 @@ package org.attune.workbench.internal.window;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.attune.records.Audience;
 import org.attune.words.Words;
@@ -10,6 +11,7 @@ import org.attune.workbench.WidgetIds;
 import org.attune.workbench.display.SpokenName;
 import org.attune.workbench.internal.background.Job;
 import org.attune.workbench.internal.messages.Told;
+import org.attune.workbench.internal.parts.Hop;
 import org.attune.workbench.internal.parts.Navigator;
 import org.attune.workbench.internal.parts.Spacing;
 import org.attune.workbench.parts.Grids;
@@ -40,8 +42,10 @@ final class StatusLine {
     private final Label running;
     private final Button cancel;
     private final Listener gone = event -> takeBack(event.widget);
+    private final Runnable refreshing;
     private String news = "";
-    private Optional<Control> remarked = Optional.empty();
+    private String moment = "";
+    private Optional<Remark> remark = Optional.empty();
     private boolean looking;
 
     /**
@@ -63,6 +67,20 @@ final class StatusLine {
         cancel.addListener(SWT.Selection, event -> shownJob().ifPresent(Job::cancel));
         show(cancel, false);
         audience(Optional.empty());
+        refreshing = Hop.to(line, this::refresh);
+        listen(event -> refreshLater());
+    }
+
+    /** What stands at a control. */
+    private record Remark(Control at, String text) {}
+
+    private void listen(Listener seen) {
+        line.getDisplay().addFilter(SWT.Show, seen);
+        line.getDisplay().addFilter(SWT.Hide, seen);
+        line.addListener(SWT.Dispose, event -> {
+            event.display.removeFilter(SWT.Show, seen);
+            event.display.removeFilter(SWT.Hide, seen);
+        });
     }
 
     Control control() {
@@ -84,39 +102,56 @@ final class StatusLine {
     void tell(Told told) {
         news = told.text();
         offer(told.choices());
-        remarked = Optional.empty();
-        remark("");
+        remark = Optional.empty();
+        refresh();
     }
 
     /**
-     * Says something that holds for a moment only, so it is not kept among the messages; empty text takes it back, and the
-     * last message stands there again.
+     * Says something that holds for a moment only, so it is not kept among the messages; empty text takes it back, and
+     * what stood there before stands there again.
      */
     void remark(String text) {
-        String shown = text.isEmpty() ? news : text;
-        set(message, shown);
-        message.setToolTipText(shown);
-        show(choices, text.isEmpty());
-        announce(shown);
+        moment = text;
+        refresh();
     }
 
-    /** The same for as long as it stands at a control; what stands at another control is not taken back. */
+    /**
+     * The same for as long as it stands at a control, and is seen while that can be seen; what stands at another control
+     * is not taken back.
+     */
     void remark(Control at, String text) {
         if (!text.isEmpty()) {
-            remarked = Optional.of(at);
+            remark = Optional.of(new Remark(at, text));
             at.removeListener(SWT.Dispose, gone);
             at.addListener(SWT.Dispose, gone);
-            remark(text);
+            refresh();
         } else {
             takeBack(at);
         }
     }
 
     private void takeBack(Widget at) {
-        if (!line.isDisposed() && remarked.filter(control -> control == at).isPresent()) {
-            remarked = Optional.empty();
-            remark("");
+        if (!line.isDisposed() && remark.filter(last -> last.at() == at).isPresent()) {
+            remark = Optional.empty();
+            refresh();
         }
+    }
+
+    /** A control that was hidden with its view or perspective, or that is shown again, takes its remark along. */
+    private void refreshLater() {
+        if (remark.isPresent()) {
+            refreshing.run();
+        }
+    }
+
+    private void refresh() {
+        String beside = remark.filter(last -> !last.at().isDisposed() && last.at().isVisible()).map(Remark::text)
+                .orElse("");
+        String shown = Stream.of(moment, beside, news).filter(text -> !text.isEmpty()).findFirst().orElse("");
+        set(message, shown);
+        message.setToolTipText(shown);
+        show(choices, moment.isEmpty() && beside.isEmpty());
+        announce(shown);
     }
 
     void announce(String text) {

@@ -230,6 +230,21 @@ class DeskTest {
     }
 
     @Test
+    void what_stands_at_a_field_is_said_while_the_field_can_be_seen() {
+        rig.catalogue.perspectives().add(TestOffer.perspective("other", 1));
+        rig.catalogue.views().add(TestOffer.view("late", "today", Place.LEFT, () -> new TestView("late")));
+        robot.find(By.id("late.list"));
+        robot.run(() -> rig.window().remark(Seen.the("late.list"), "Not a day that can be read."));
+        robot.until("it is said", () -> Seen.label("status.message").equals("Not a day that can be read."));
+
+        robot.run(() -> rig.window().showPerspective("other"));
+        robot.until("it is no more said", () -> Seen.label("status.message").isEmpty());
+
+        robot.run(() -> rig.window().showPerspective("today"));
+        robot.until("it is said again", () -> Seen.label("status.message").equals("Not a day that can be read."));
+    }
+
+    @Test
     void quick_access_finds_a_record_by_a_word_and_opens_it() {
         robot.press("M1+3").type("kept");
         robot.until("the record is listed", () -> Seen.rows("find.list").contains("A kept note"));
@@ -245,6 +260,14 @@ class DeskTest {
 
         robot.until("the focus is back", () -> Seen.focusIs("note.text"));
         assertThat(robot.text("find.field")).isEmpty();
+    }
+
+    @Test
+    void escape_leaves_quick_access_where_the_focus_was_also_when_it_was_asked_for_twice() {
+        openNote();
+        robot.press("M1+3").type("abc").press("M1+3").press("Esc");
+
+        robot.until("the focus is back", () -> Seen.focusIs("note.text"));
     }
 
     @Test
