@@ -125,7 +125,14 @@ public final class Drafting<V, S> {
         keeper.stop();
         if (begun && unsaved && (typedOn || !saving)) {
             V last = fields.typed();
-            site.background().submit(WORDS.text("keeping"), () -> desk.keep(last));
+            site.background().submit(WORDS.text("keeping"), () -> desk.keep(last)).whenComplete(this::keptLast);
+        }
+    }
+
+    /** The editor has gone by now, so nobody else would say it. */
+    private void keptLast(Instant when, Throwable why) {
+        if (why instanceof Exception failure) {
+            site.messages().failed(Told.of(WORDS, "unkept", failure), failure);
         }
     }
 

@@ -128,6 +128,17 @@ class DraftingTest {
     }
 
     @Test
+    void an_editor_that_closes_and_cannot_keep_what_was_typed_says_so(Robot robot) {
+        open(robot);
+        full = true;
+        type(robot, "the silence");
+
+        robot.run(drafting::closing);
+
+        robot.until("it is told", () -> site.told.stream().anyMatch(told -> told.startsWith("failed: ")));
+    }
+
+    @Test
     void nothing_is_kept_before_the_fields_are_filled(Robot robot) {
         shell(robot);
 
@@ -175,7 +186,10 @@ class DraftingTest {
 
     private final class Desk implements Drafting.Desk<String, Integer> {
         @Override
-        public Instant keep(String value) {
+        public Instant keep(String value) throws IOException {
+            if (full) {
+                throw new IOException("no room");
+            }
             kept.add(value);
             return Instant.EPOCH;
         }

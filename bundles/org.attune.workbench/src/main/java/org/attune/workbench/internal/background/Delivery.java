@@ -28,7 +28,11 @@ final class Delivery {
     }
 
     <T> void bring(T value, Throwable problem, Consumer<T> then, Consumer<Exception> failed) {
-        ui.execute(() -> handOver(value, problem, then, failed));
+        if (open) {
+            ui.execute(() -> handOver(value, problem, then, failed));
+        } else {
+            workers.handedOver();
+        }
     }
 
     private <T> void handOver(T value, Throwable problem, Consumer<T> then, Consumer<Exception> failed) {

@@ -117,7 +117,7 @@ public final class Job implements Progress {
             result.complete(made);
         } catch (InterruptedException stopped) {
             fail(new CancellationException());
-        } catch (Exception | LinkageError | AssertionError failure) {
+        } catch (Exception | Error failure) {
             fail(failure);
         }
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.attune.words.Words;
 import org.attune.workbench.WidgetIds;
+import org.attune.workbench.display.SpokenName;
 import org.attune.workbench.internal.parts.InView;
 import org.attune.workbench.internal.parts.KeyboardBack;
 import org.attune.workbench.internal.parts.Spacing;
@@ -41,6 +42,7 @@ final class SaveSome {
         words.setLayoutData(Spacing.wrapped(WIDTH));
         new Label(dialog, SWT.NONE).setText(WORDS.text("ask.which"));
         list = WidgetIds.set(new Table(dialog, SWT.CHECK | SWT.BORDER), "save.list");
+        SpokenName.give(list, WORDS.text("ask.which"));
         GridData room = Grids.whole();
         room.heightHint = list.getItemHeight() * Math.min(ROWS, unsaved.size());
         list.setLayoutData(room);

@@ -10,6 +10,7 @@ import org.attune.workbench.Findings;
 import org.attune.workbench.QuickFix;
 import org.attune.workbench.QuickFix.Fix;
 import org.attune.workbench.WidgetIds;
+import org.attune.workbench.display.SpokenName;
 import org.attune.workbench.internal.contributions.FixInfo;
 import org.attune.workbench.internal.contributions.Kind;
 import org.attune.workbench.internal.contributions.Offered;
@@ -99,6 +100,7 @@ public final class FixList {
         org.eclipse.swt.widgets.List list = WidgetIds.set(new org.eclipse.swt.widgets.List(popup,
                 SWT.SINGLE | SWT.BORDER), "fixes.list");
         list.setLayoutData(Grids.whole());
+        SpokenName.give(list, WORDS.text("title"));
         fixes.forEach(fix -> list.add(fix.label()));
         list.select(0);
         list.addListener(SWT.DefaultSelection, event -> choose(list, fixes));

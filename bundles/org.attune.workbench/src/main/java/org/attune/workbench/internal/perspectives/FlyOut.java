@@ -17,13 +17,21 @@ final class FlyOut {
 
     private final Composite area;
     private final Listener elsewhere = this::wentElsewhere;
+    private final Listener resized = event -> hide();
     private Optional<Control> shown = Optional.empty();
 
     FlyOut(Composite area) {
         this.area = area;
         area.getDisplay().addFilter(SWT.FocusIn, elsewhere);
-        area.addListener(SWT.Resize, event -> hide());
+        area.addListener(SWT.Resize, resized);
         area.addListener(SWT.Dispose, event -> event.display.removeFilter(SWT.FocusIn, elsewhere));
+    }
+
+    /** Hears nothing any more. */
+    void close() {
+        area.getDisplay().removeFilter(SWT.FocusIn, elsewhere);
+        area.removeListener(SWT.Resize, resized);
+        shown = Optional.empty();
     }
 
     /** Whether a folder is seen now. */

@@ -91,6 +91,7 @@ final class Scene {
 
     /** Disposes of everything; the views have been closed. */
     void close() {
+        flyOut.close();
         folders.values().stream().map(StackFolder::folder).filter(folder -> folder != ground.pages())
                 .forEach(CTabFolder::dispose);
         windows.values().forEach(FloatingWindow::close);

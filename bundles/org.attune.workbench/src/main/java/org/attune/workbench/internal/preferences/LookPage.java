@@ -1,6 +1,7 @@
 package org.attune.workbench.internal.preferences;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 
 import org.attune.words.Words;
@@ -73,11 +74,16 @@ public final class LookPage implements PreferencePage {
         if (touched) {
             Look chosen = shown;
             touched = false;
-            site.background().call(WORDS.text("look.keeping"), () -> {
+            site.background().submit(WORDS.text("look.keeping"), () -> {
                 kept.keep(chosen);
                 return true;
-            }, done -> {}, refused -> site.messages().failed(WORDS.text("look.not-kept"), refused));
+            }).whenComplete(this::kept);
         }
+    }
+
+    /** Told by whoever did the work, as the dialog may have gone by now. */
+    private void kept(Boolean done, Throwable refused) {
+        Optional.ofNullable(refused).ifPresent(why -> site.messages().failed(WORDS.text("look.not-kept"), why));
     }
 
     @Override

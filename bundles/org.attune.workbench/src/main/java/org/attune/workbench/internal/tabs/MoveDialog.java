@@ -4,11 +4,11 @@ import java.util.List;
 
 import org.attune.words.Words;
 import org.attune.workbench.WidgetIds;
+import org.attune.workbench.internal.parts.InView;
+import org.attune.workbench.internal.parts.KeyboardBack;
 import org.attune.workbench.internal.parts.Spacing;
 import org.attune.workbench.parts.Grids;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -50,7 +50,8 @@ public final class MoveDialog {
     public static void open(Shell parent, String what, List<MoveTo> places) {
         MoveDialog made = new MoveDialog(parent, what, places);
         made.dialog.pack();
-        made.center(parent);
+        KeyboardBack.from(made.dialog);
+        InView.center(made.dialog);
         made.dialog.open();
         made.list.setFocus();
     }
@@ -76,11 +77,5 @@ public final class MoveDialog {
         if (chosen >= 0) {
             places.get(chosen).act().run();
         }
-    }
-
-    private void center(Shell parent) {
-        Rectangle around = parent.getBounds();
-        Point size = dialog.getSize();
-        dialog.setLocation(around.x + (around.width - size.x) / 2, around.y + (around.height - size.y) / 3);
     }
 }

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Monitor;
 /** Whether windows can be seen and reached: screens come and go. */
 public final class OnScreen {
     private static final int SEEN = 100;
+    private static final long LARGEST = 4;
 
     private OnScreen() {
     }
@@ -31,7 +32,8 @@ public final class OnScreen {
     }
 
     static Box brought(List<Box> screens, Box window) {
-        if (isReachable(screens, window) || screens.isEmpty()) {
+        if (screens.isEmpty()
+                || isReachable(screens, window) && screens.stream().anyMatch(each -> fits(each, window))) {
             return window;
         }
         Box screen = screens.getFirst();
@@ -39,6 +41,11 @@ public final class OnScreen {
         int height = Math.clamp(window.height(), Math.min(SEEN, screen.height()), screen.height());
         return new Box(screen.x() + (screen.width() - width) / 2, screen.y() + (screen.height() - height) / 2, width,
                 height);
+    }
+
+    /** A window may stand partly beyond an edge, and may be larger than it should; but nothing can draw just any size. */
+    private static boolean fits(Box screen, Box window) {
+        return window.width() <= LARGEST * screen.width() && window.height() <= LARGEST * screen.height();
     }
 
     private static boolean overlap(int screen, int screenLength, int window, int length) {

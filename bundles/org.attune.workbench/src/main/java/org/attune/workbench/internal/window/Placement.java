@@ -47,7 +47,8 @@ final class Placement {
 
     /** As a person left it, unless that screen has gone; no window reaches beyond its screen when it opens. */
     void restore(Layout layout) {
-        layout.bounds().filter(box -> OnScreen.isReachable(shell.getDisplay(), box)).map(Placement::rectangle)
+        layout.bounds().filter(box -> OnScreen.isReachable(shell.getDisplay(), box))
+                .map(box -> OnScreen.brought(shell.getDisplay(), box)).map(Placement::rectangle)
                 .ifPresent(bounds -> {
                     shell.setBounds(bounds);
                     shell.setBounds(InView.inside(bounds, shell.getMonitor().getClientArea()));

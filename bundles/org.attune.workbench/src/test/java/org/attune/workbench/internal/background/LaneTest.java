@@ -70,6 +70,27 @@ class LaneTest {
     }
 
     @Test
+    void work_that_has_no_stack_left_is_told_and_over() throws Exception {
+        lane.call("reading", () -> {
+            throw new StackOverflowError();
+        }, value -> heard.add("never"));
+        lane.submit("after", () -> 1).toCompletableFuture().get(10, TimeUnit.SECONDS);
+
+        assertThat(heard).containsExactly("failed reading");
+        assertThat(workers.jobs()).isEmpty();
+    }
+
+    @Test
+    void nobody_waits_for_a_result_that_nobody_takes() throws Exception {
+        Lane gone = new Lane(workers, later -> {}, (what, failure) -> {});
+        gone.close();
+        gone.call("reading", () -> 1, value -> heard.add("never"));
+        gone.submit("after", () -> 1).toCompletableFuture().get(10, TimeUnit.SECONDS);
+
+        assertThat(workers.quiet()).isTrue();
+    }
+
+    @Test
     void results_of_a_closed_contribution_are_dropped_and_its_work_is_done() throws Exception {
         CountDownLatch gate = new CountDownLatch(1);
         lane.call("keeping", () -> gate.await(10, TimeUnit.SECONDS), done -> heard.add("told"));

@@ -28,6 +28,13 @@ class OnScreenTest {
     }
 
     @Test
+    void a_window_far_larger_than_its_screen_is_made_to_fit() {
+        Box vast = new Box(0, 0, 2_000_000_000, 2_000_000_000);
+
+        assertThat(OnScreen.brought(List.of(new Box(0, 0, 1280, 800)), vast)).isEqualTo(new Box(0, 0, 1280, 800));
+    }
+
+    @Test
     void a_window_larger_than_the_screen_is_made_to_fit() {
         assertThat(OnScreen.brought(SCREENS, new Box(-5000, 0, 4000, 3000))).isEqualTo(new Box(0, 0, 1000, 800));
     }

@@ -223,6 +223,22 @@ class DockingTest {
     }
 
     @Test
+    void an_editor_that_was_closed_meanwhile_is_no_more_in_the_list_of_open_editors() {
+        robot.run(() -> rig.window().open(FakeRecords.TYPE, FakeRecords.RECORD));
+        robot.run(() -> rig.window().open(FakeRecords.ABSENT, RecordId.fresh()));
+        robot.press("M1+E");
+        robot.until("both are listed", () -> Seen.items("open.list") == 2);
+
+        Shell list = (Shell) robot.find(By.id("dialog.open-editors"));
+        robot.run(() -> rig.window().shell().forceActive());
+        robot.run(() -> rig.window().desk().orElseThrow().editors().close(editors().getFirst()));
+        robot.run(list::forceActive);
+
+        robot.until("one is listed", () -> Seen.items("open.list") == 1);
+        robot.press("Esc");
+    }
+
+    @Test
     void where_no_editor_is_open_the_list_says_so() {
         robot.press("M1+E");
 

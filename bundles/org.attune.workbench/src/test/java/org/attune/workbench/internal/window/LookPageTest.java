@@ -3,6 +3,7 @@ package org.attune.workbench.internal.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.attune.testing.AccessibilityWalk;
@@ -13,6 +14,7 @@ import org.attune.workbench.display.KeptLook;
 import org.attune.workbench.display.Look;
 import org.attune.workbench.display.TextSize;
 import org.attune.workbench.display.Theme;
+import org.attune.workbench.internal.messages.Told;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
@@ -58,6 +60,15 @@ class LookPageTest {
         Shell dialog = (Shell) robot.find(By.id("dialog.preferences"));
         assertThat(robot.call(() -> AccessibilityWalk.of(dialog))).isEmpty();
         robot.press("Esc");
+    }
+
+    @Test
+    void a_choice_that_cannot_be_kept_is_told_also_when_the_dialog_has_gone() throws IOException {
+        Files.createDirectories(folder.resolve("look.properties").resolve("in the way"));
+        open();
+        robot.select("look.theme", "Dark").click("preferences.close");
+
+        robot.until("it is told", () -> rig.log.all().stream().anyMatch(told -> told.kind() == Told.Kind.FAILED));
     }
 
     private void open() {
