@@ -30,6 +30,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Widget;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -240,6 +241,15 @@ class ScannedTextTest {
         assertThat(robot.text("note")).isEqualTo("one");
         robot.press("M1+Shift+Z");
         assertThat(robot.text("note")).isEqualTo("one two");
+    }
+
+    @Test
+    void a_window_can_take_back_what_was_typed_by_its_own_command(Robot robot) {
+        open(robot, Runnable::run);
+        robot.type("one two");
+        Widget widget = robot.find(By.id("note"));
+        robot.run(() -> ((Runnable) widget.getData("org.attune.undo")).run());
+        assertThat(robot.text("note")).isEqualTo("one");
     }
 
     @Test

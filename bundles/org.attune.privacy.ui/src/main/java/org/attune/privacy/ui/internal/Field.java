@@ -10,8 +10,8 @@ import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.ExtendedModifyEvent;
-import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.ST;
+import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.events.KeyListener;
@@ -39,6 +39,8 @@ public final class Field {
         text = new StyledText(parent, SWT.BORDER | style(lines));
         text.setKeyBinding(SWT.MOD1 | 'A', ST.SELECT_ALL);
         text.setData(Ids.KEY, id);
+        text.setData(Ids.UNDO, (Runnable) this::undo);
+        text.setData(Ids.REDO, (Runnable) this::redo);
         text.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         text.setMargins(SIDE, ABOVE, SIDE, ABOVE);
         text.addTraverseListener(Field::tabLeaves);

@@ -2,9 +2,12 @@ package org.attune.workbench.internal.commands;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.attune.workbench.parts.Focus;
+import org.attune.workbench.parts.OwnSteps;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Combo;
@@ -48,6 +51,13 @@ public final class FieldActions {
             }
         }
 
+        void forget() {
+            if (!stepping) {
+                back.clear();
+                forth.clear();
+            }
+        }
+
         private static void push(Deque<String> pile, String text) {
             pile.push(text);
             if (pile.size() > STEPS) {
@@ -58,17 +68,26 @@ public final class FieldActions {
 
     /** Whether somebody can write where the focus is. */
     public boolean isWriting() {
-        return focused().flatMap(FieldActions::read).isPresent();
+        return focused().filter(field -> own(field, OwnSteps.UNDO).isPresent() || read(field).isPresent()).isPresent();
     }
 
     /** Takes back the last change of the field. */
     public void undo() {
-        focused().ifPresent(field -> step(field, steps(field).back, steps(field).forth));
+        focused().ifPresent(field -> own(field, OwnSteps.UNDO)
+                .orElse(() -> step(field, steps(field).back, steps(field).forth)).run());
     }
 
     /** Does again what was taken back. */
     public void redo() {
-        focused().ifPresent(field -> step(field, steps(field).forth, steps(field).back));
+        focused().ifPresent(field -> own(field, OwnSteps.REDO)
+                .orElse(() -> step(field, steps(field).forth, steps(field).back)).run());
+    }
+
+    /** Where nobody writes, what is around may have steps of its own, such as a page that is arranged. */
+    private static Optional<Runnable> own(Control field, String key) {
+        Stream<Control> around = Stream.iterate(field, Objects::nonNull, Control::getParent);
+        return around.limit(read(field).isPresent() ? 1 : Long.MAX_VALUE).map(each -> each.getData(key))
+                .filter(Runnable.class::isInstance).map(Runnable.class::cast).findFirst();
     }
 
     /** Cuts what is selected. */
@@ -123,12 +142,27 @@ public final class FieldActions {
         return Optional.ofNullable(display.getFocusControl());
     }
 
-    /** A number without digits is only what comes between two numbers. */
+    /** What the program itself puts into a field is no step: taking that back would empty what somebody only reads. */
     private void remember(Event event) {
         if (event.widget instanceof Control field && isPlain(field) && Focus.isAt(field, shell)) {
-            read(field).filter(text -> !(field instanceof Spinner) || !text.isEmpty())
-                    .ifPresent(steps(field)::remember);
+            read(field).filter(before -> !isBetweenNumbers(field, before)).ifPresent(before -> {
+                if (isTyped(field, before, event)) {
+                    steps(field).remember(before);
+                } else {
+                    steps(field).forget();
+                }
+            });
         }
+    }
+
+    private static boolean isBetweenNumbers(Control field, String words) {
+        return field instanceof Spinner && words.chars().noneMatch(Character::isDigit);
+    }
+
+    /** A key, or a part put in by the mouse; a whole text that comes without a key comes from the program. */
+    private static boolean isTyped(Control field, String before, Event event) {
+        boolean part = event.start > 0 || event.end < before.length();
+        return field.isFocusControl() && (part || event.keyCode != 0 || event.character != 0);
     }
 
     private static boolean isPlain(Control field) {
@@ -148,40 +182,39 @@ public final class FieldActions {
         }
         Steps steps = steps(field);
         steps.stepping = true;
-        read(field).ifPresent(to::push);
-        write(field, from.pop());
+        String before = read(field).orElse("");
+        to.push(before);
+        write(field, before, from.pop());
         steps.stepping = false;
     }
 
     private static Optional<String> read(Control field) {
         return switch (field) {
             case Text text when text.getEditable() -> Optional.of(text.getText());
-            case StyledText text when text.getEditable() -> Optional.of(text.getText());
             case Combo combo when (combo.getStyle() & SWT.READ_ONLY) == 0 -> Optional.of(combo.getText());
             case Spinner number -> Optional.of(number.getText());
             default -> Optional.empty();
         };
     }
 
-    private static void write(Spinner number, String digits) {
-        if (!digits.isEmpty()) {
-            number.setSelection(Integer.parseInt(digits));
-        }
-    }
-
-    private static void write(Control field, String words) {
+    private static void write(Control field, String before, String words) {
         switch (field) {
             case Text text -> {
                 text.setText(words);
-                text.setSelection(words.length());
-            }
-            case StyledText text -> {
-                text.setText(words);
-                text.setSelection(words.length());
+                text.setSelection(behindTheChange(before, words));
             }
             case Combo combo -> combo.setText(words);
-            case Spinner number -> write(number, words.replaceAll("[^0-9-]", ""));
+            case Spinner number -> number.setSelection(Integer.parseInt(words.replaceAll("[^0-9-]", "")));
             default -> throw new IllegalArgumentException("not a field");
         }
+    }
+
+    private static int behindTheChange(String before, String now) {
+        int same = 0;
+        while (same < Math.min(before.length(), now.length())
+                && before.charAt(before.length() - 1 - same) == now.charAt(now.length() - 1 - same)) {
+            same++;
+        }
+        return now.length() - same;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.attune.words.Words;
 import org.attune.workbench.WidgetIds;
 import org.attune.workbench.internal.commands.KeyChoices;
+import org.attune.workbench.internal.parts.KeyboardBack;
 import org.attune.workbench.internal.parts.Navigator;
 import org.attune.workbench.internal.parts.PartSite;
 import org.attune.workbench.parts.Grids;
@@ -46,6 +47,7 @@ public final class HelpWindow {
         PartSite site = new PartSite(navigator);
         HelpPane pane = new HelpPane(shell, shell, site, shelf, commands);
         shell.addListener(SWT.Dispose, event -> site.end());
+        KeyboardBack.from(shell);
         shell.open();
         pane.focus();
         return shell;

@@ -1,5 +1,6 @@
 package org.attune.workbench.internal.parts;
 
+import org.attune.workbench.parts.Focus;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -21,8 +22,14 @@ public final class KeyboardBack {
     }
 
     private static void give(Shell parent) {
-        if (!parent.isDisposed() && parent.getDisplay().getActiveShell() == null) {
+        if (!parent.isDisposed() && isFree(parent)) {
             parent.forceActive();
         }
+    }
+
+    /** Some window managers hand the keyboard to the first window of all, past the dialog between. */
+    private static boolean isFree(Shell parent) {
+        Shell active = parent.getDisplay().getActiveShell();
+        return active == null || active != parent && Focus.isAt(parent, active);
     }
 }

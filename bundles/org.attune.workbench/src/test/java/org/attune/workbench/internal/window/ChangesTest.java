@@ -19,6 +19,7 @@ import org.attune.workbench.Place;
 import org.attune.workbench.Site;
 import org.attune.workbench.View;
 import org.attune.workbench.WidgetIds;
+import org.attune.workbench.parts.OwnSteps;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
@@ -129,6 +130,50 @@ class ChangesTest {
         robot.press("M1+Z");
 
         robot.until("a step is taken back", () -> !number().getText().equals("4"));
+        assertThat(committed()).isEmpty();
+    }
+
+    @Test
+    void what_the_program_put_into_a_field_is_not_taken_back() {
+        robot.run(() -> rig.window().open(FakeRecords.TYPE, FakeRecords.RECORD));
+        robot.focus("note.text");
+        robot.run(() -> ((Text) Seen.the("note.text")).setText("What happened"));
+
+        robot.press("M1+Z").settle();
+
+        assertThat(robot.text("note.text")).isEqualTo("What happened");
+    }
+
+    @Test
+    void the_cursor_stays_where_something_was_taken_back() {
+        robot.run(() -> rig.window().open(FakeRecords.TYPE, FakeRecords.RECORD));
+        robot.focus("note.text").type("silence").press("Home").type("a ");
+
+        robot.press("M1+Z").type("b");
+
+        robot.until("it is typed there", () -> ((Text) Seen.the("note.text")).getText().equals("absilence"));
+    }
+
+    @Test
+    void a_field_with_steps_of_its_own_takes_them_back_itself() {
+        AtomicInteger steps = new AtomicInteger();
+        robot.run(() -> rig.window().open(FakeRecords.TYPE, FakeRecords.RECORD));
+        robot.find(By.id("note.text"));
+        robot.run(() -> Seen.the("note.text").setData(OwnSteps.UNDO, (Runnable) steps::incrementAndGet));
+        robot.focus("note.text").type("word").press("M1+Z");
+
+        robot.until("it was asked", () -> steps.get() == 1);
+        assertThat(robot.text("note.text")).isEqualTo("word");
+    }
+
+    @Test
+    void a_page_with_steps_of_its_own_takes_them_back_itself_where_nobody_writes() {
+        AtomicInteger steps = new AtomicInteger();
+        change(7, FakeRecords.RECORD);
+        robot.run(() -> Seen.the("one.list").getParent().setData(OwnSteps.UNDO, (Runnable) steps::incrementAndGet));
+        robot.focus("one.list").press("M1+Z");
+
+        robot.until("it was asked", () -> steps.get() == 1);
         assertThat(committed()).isEmpty();
     }
 

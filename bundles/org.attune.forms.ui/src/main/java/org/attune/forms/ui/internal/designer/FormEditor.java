@@ -25,6 +25,7 @@ import org.attune.workbench.EditorContribution;
 import org.attune.workbench.WidgetIds;
 import org.attune.workbench.parts.Drafting;
 import org.attune.workbench.parts.Grids;
+import org.attune.workbench.parts.OwnSteps;
 import org.attune.workbench.parts.Told;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -87,6 +88,8 @@ public final class FormEditor extends DraftedEditor<DesignerDesk.Opened, Designe
         foot.setLayoutData(Grids.right());
         undo = button(foot, "undo", () -> step(History::undo));
         redo = button(foot, "redo", () -> step(History::redo));
+        page.setData(OwnSteps.UNDO, (Runnable) () -> step(History::undo));
+        page.setData(OwnSteps.REDO, (Runnable) () -> step(History::redo));
         discard = button(foot, "discard", drafting()::discard);
         save = button(foot, "save", this::save);
         publish = button(foot, "publish", this::publish);
