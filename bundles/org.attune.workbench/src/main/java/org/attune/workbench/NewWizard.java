@@ -21,7 +21,8 @@ import org.osgi.annotation.versioning.ConsumerType;
 @ConsumerType
 public interface NewWizard {
     /**
-     * Begins. On the user interface's thread, after the New dialog has closed.
+     * Begins, each time that a person chooses it; one instance serves a window. On the user interface's thread, after the
+     * New dialog has closed.
      *
      * @param site valid until the window closes or the contributor leaves
      */
