@@ -20,8 +20,29 @@ import org.osgi.service.component.annotations.Component;
 public final class GuardedCells implements SmallCells {
     @Override
     public SafeTable protect(PeopleTable table) {
+        SafeTable seen = suppressed(table);
+        boolean counted = table.scale().isEmpty();
+        return counted && new Reconstruction(table, seen, GuardedCells::suppressed).tellsCount()
+                ? withoutFigures(table)
+                : seen;
+    }
+
+    private static SafeTable suppressed(PeopleTable table) {
         Figures figures = new Figures(table);
-        boolean[] hidden = Suppression.of(figures);
+        return seen(figures, Suppression.of(figures));
+    }
+
+    /** All is hidden, but that nobody is where nobody can be. */
+    private static SafeTable withoutFigures(PeopleTable table) {
+        Figures figures = new Figures(table);
+        boolean[] hidden = new boolean[figures.graph().edges()];
+        for (int edge = 0; edge < hidden.length; edge++) {
+            hidden[edge] = !figures.isEmptyForAll(edge);
+        }
+        return seen(figures, hidden);
+    }
+
+    private static SafeTable seen(Figures figures, boolean[] hidden) {
         Graph graph = figures.graph();
         IntFunction<SafeCell> seen = edge -> hidden[edge] ? SafeCell.hidden() : figures.shown(edge);
         List<List<SafeCell>> cells = IntStream.range(0, graph.rows())
