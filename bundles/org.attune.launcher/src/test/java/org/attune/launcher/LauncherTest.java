@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.osgi.framework.launch.Framework;
 /** The program as a process of its own, on a product of one bundle. */
 class LauncherTest {
     private static final int PATIENCE_SECONDS = 60;
+    private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(5);
 
     @TempDir
     private Path folder;
@@ -158,7 +160,7 @@ class LauncherTest {
         List<String> command = new ArrayList<>(before);
         command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(),
                 "-XX:+IgnoreUnrecognizedVMOptions", "--sun-misc-unsafe-memory-access=allow",
-                "-Djava.io.tmpdir=" + folder.resolve("tmp"), "-cp",
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Djava.io.tmpdir=" + folder.resolve("tmp"), "-cp",
                 home.resolve("lib/launcher.jar") + File.pathSeparator + felix(), Launcher.class.getName()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
@@ -170,7 +172,7 @@ class LauncherTest {
     private void awaitReport() {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (!Files.exists(folder.resolve("report")) && System.nanoTime() < end) {
-            Thread.onSpinWait();
+            LockSupport.parkNanos(BETWEEN_LOOKS);
         }
         assertThat(folder.resolve("report")).exists();
     }

@@ -13,6 +13,9 @@ final class JavaRuntime {
     private static final List<String> OPTIONS = List.of("--strip-debug", "--no-header-files", "--no-man-pages",
             "--compress", "zip-2", "--generate-cds-archive");
 
+    /** It is over before Java's second compiler pays; the runtime is the same. */
+    private static final List<String> HOW_IT_RUNS = List.of("-J-XX:TieredStopAtLevel=1", "-J-XX:+UseSerialGC");
+
     private final Path jdk;
     private final List<String> modules;
     private final List<String> locales;
@@ -55,8 +58,8 @@ final class JavaRuntime {
     }
 
     private void link(Path folder) throws IOException, AssemblyException, InterruptedException {
-        Process jlink = new ProcessBuilder(Stream.concat(Stream.of(jdk.resolve("bin/jlink").toString()),
-                Stream.concat(arguments().stream(), Stream.of("--output", folder.toString()))).toList())
+        Process jlink = new ProcessBuilder(Stream.of(List.of(jdk.resolve("bin/jlink").toString()), HOW_IT_RUNS,
+                arguments(), List.of("--output", folder.toString())).flatMap(List::stream).toList())
                 .redirectErrorStream(true).start();
         String said = new String(jlink.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (jlink.waitFor() != 0) {

@@ -11,7 +11,6 @@ import java.util.List;
 
 import org.attune.itest.product.Product.Ran;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,64 +24,77 @@ class ConsoleTest {
 
     private static final String RIGHT = "correct horse battery\n";
 
-    /** One workspace for all: making one takes a second on purpose. */
+    /** One workspace and one entry for all, as each start of the program takes seconds of the build. */
     @TempDir
     static Path house;
     private static Product product;
+    private static Path passphrase;
+    private static Ran kept;
+    private static Ran found;
+    private static Ran shown;
 
     @TempDir
     Path temp;
-    private Path workspace = house.resolve("Räume & Wege");
-    private Path passphrase;
 
     @BeforeAll
-    static void make_a_workspace() throws Exception {
+    static void keep_an_entry_and_ask_for_it() throws Exception {
         product = Product.built(Files.createDirectories(house.resolve("caches")));
-        Path first = Files.writeString(house.resolve("passphrase"), RIGHT);
-        Ran init = product.run("init", "-w", house.resolve("Räume & Wege").toString(), "--passphrase-file",
-                first.toString(), "--recovery-key-file", house.resolve("recovery").toString());
+        passphrase = Files.writeString(house.resolve("passphrase"), RIGHT);
+        Ran init = product.run("init", "-w", workspace().toString(), "--passphrase-file", passphrase.toString(),
+                "--recovery-key-file", house.resolve("recovery").toString());
         assertThat(init.err()).isEmpty();
         assertThat(init.exit()).isZero();
+        kept = keep(ENTRY);
+        found = attune("search", "zwiebelf");
+        shown = attune("show", id(), "--json");
     }
 
-    @BeforeEach
-    void write_down_the_passphrase() throws IOException {
-        passphrase = Files.writeString(temp.resolve("passphrase"), RIGHT);
+    private static Path workspace() {
+        return house.resolve("Räume & Wege");
     }
 
-    private Ran attune(String... arguments) throws IOException, InterruptedException {
-        return attune(new byte[0], arguments);
+    private static String id() {
+        return kept.lines().getFirst();
     }
 
-    private Ran attune(byte[] input, String... arguments) throws IOException, InterruptedException {
+    private static Ran attune(String... arguments) throws IOException, InterruptedException {
+        return in(workspace(), passphrase, new byte[0], arguments);
+    }
+
+    private static Ran in(Path workspace, Path secret, byte[] input, String... arguments) throws IOException,
+            InterruptedException {
         List<String> all = new ArrayList<>(List.of("-w", workspace.toString(), "--passphrase-file",
-                passphrase.toString()));
+                secret.toString()));
         all.addAll(List.of(arguments));
         return product.run(input, all.toArray(String[]::new));
     }
 
-    private Ran keep(String json) throws IOException, InterruptedException {
-        return attune(json.getBytes(StandardCharsets.UTF_8), "new", "mentoring.entry", "--file", "-");
+    private static Ran in(Path workspace, String... arguments) throws IOException, InterruptedException {
+        return in(workspace, passphrase, new byte[0], arguments);
+    }
+
+    private static Ran keep(String json) throws IOException, InterruptedException {
+        return keep(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Ran keep(byte[] json) throws IOException, InterruptedException {
+        return in(workspace(), passphrase, json, "new", "mentoring.entry", "--file", "-");
     }
 
     @Test
     void an_entry_is_kept_found_by_a_word_and_shown_with_what_we_do_not_know() throws Exception {
-        Ran kept = keep(ENTRY);
         assertThat(kept.err()).isEmpty();
-        String id = kept.lines().getFirst();
-        assertThat(attune("search", "zwiebelf").out()).contains(id);
-        assertThat(attune("list", "mentoring.entry").out()).contains(id);
-        assertThat(attune("show", id, "--json").out()).contains("zwiebelfisch").contains("siteOwn");
+        assertThat(found.out()).contains(id());
+        assertThat(attune("list", "mentoring.entry").out()).contains(id());
+        assertThat(shown.out()).contains("zwiebelfisch").contains("siteOwn");
         assertThat(attune("check").exit()).isZero();
     }
 
     @Test
-    void the_words_of_an_entry_are_nowhere_on_disk_in_clear() throws Exception {
-        String id = keep(ENTRY).lines().getFirst();
-        attune("search", "zwiebelfisch");
-        attune("show", id);
+    void the_words_of_an_entry_that_was_kept_found_and_shown_are_nowhere_on_disk_in_clear() throws Exception {
+        assertThat(shown.out()).contains("zwiebelfisch");
         Path systemTemp = Path.of(System.getProperty("java.io.tmpdir"));
-        assertThat(Disk.filesWith("zwiebelfisch", workspace, product.caches())).isEmpty();
+        assertThat(Disk.filesWith("zwiebelfisch", workspace(), product.caches())).isEmpty();
         try (var left = Files.list(systemTemp)) {
             for (Path file : left.filter(path -> path.getFileName().toString().startsWith("attune")).toList()) {
                 assertThat(Disk.filesWith("zwiebelfisch", file)).isEmpty();
@@ -92,12 +104,11 @@ class ConsoleTest {
 
     @Test
     void an_entry_is_handed_over_as_a_file_to_whom_it_may_go() throws Exception {
-        String id = keep(ENTRY).lines().getFirst();
         Path file = temp.resolve("entry.pdf");
-        Ran written = attune("report", "mentoring.entry", id, "-o", file.toString());
+        Ran written = attune("report", "mentoring.entry", id(), "-o", file.toString());
         assertThat(written.err()).isEmpty();
         assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
-        Ran refused = attune("report", "mentoring.entry", id, "-o", temp.resolve("other.pdf").toString(), "--for",
+        Ran refused = attune("report", "mentoring.entry", id(), "-o", temp.resolve("other.pdf").toString(), "--for",
                 "learner");
         assertThat(refused.exit()).isEqualTo(1);
         assertThat(refused.err()).hasLineCount(1).contains("not shared with the learner");
@@ -106,8 +117,8 @@ class ConsoleTest {
 
     @Test
     void a_wrong_passphrase_changes_nothing() throws Exception {
-        Files.writeString(passphrase, "a wrong one of some length\n");
-        Ran refused = attune("list");
+        Path wrong = Files.writeString(temp.resolve("wrong"), "a wrong one of some length\n");
+        Ran refused = in(workspace(), wrong, new byte[0], "list");
         assertThat(refused.exit()).isEqualTo(1);
         assertThat(refused.out()).isEmpty();
         assertThat(refused.err()).contains("does not open this workspace").hasLineCount(1);
@@ -126,7 +137,7 @@ class ConsoleTest {
         for (byte[] bad : List.of(new byte[]{'{', '"', (byte) 0xC3, '"', ':', '1', '}'},
                 ("[".repeat(10_000) + "]".repeat(10_000)).getBytes(StandardCharsets.UTF_8),
                 "[1, 2]".getBytes(StandardCharsets.UTF_8), "{\"encounter\": 7}".getBytes(StandardCharsets.UTF_8))) {
-            Ran refused = attune(bad, "new", "mentoring.entry", "--file", "-");
+            Ran refused = keep(bad);
             assertThat(refused.exit()).isEqualTo(1);
             assertThat(refused.err()).hasLineCount(1);
             assertThat(refused.out()).isEmpty();
@@ -144,20 +155,19 @@ class ConsoleTest {
 
     @Test
     void a_backup_restores_what_was_kept() throws Exception {
-        String id = keep(ENTRY).lines().getFirst();
         Path backup = temp.resolve("copy.attunebackup");
         assertThat(attune("backup", backup.toString()).exit()).isZero();
-        workspace = temp.resolve("elsewhere");
-        assertThat(attune("restore", backup.toString()).exit()).isZero();
-        assertThat(attune("show", id).out()).contains("zwiebelfisch");
+        Path elsewhere = temp.resolve("elsewhere");
+        assertThat(in(elsewhere, "restore", backup.toString()).exit()).isZero();
+        assertThat(in(elsewhere, "show", id()).out()).contains("zwiebelfisch");
     }
 
     @Test
     void a_missing_workspace_is_told_and_not_made() throws Exception {
-        workspace = temp.resolve("nowhere");
-        Ran refused = attune("list");
+        Path nowhere = temp.resolve("nowhere");
+        Ran refused = in(nowhere, "list");
         assertThat(refused.exit()).isIn(1, 3);
         assertThat(refused.err()).hasLineCount(1);
-        assertThat(workspace).doesNotExist();
+        assertThat(nowhere).doesNotExist();
     }
 }

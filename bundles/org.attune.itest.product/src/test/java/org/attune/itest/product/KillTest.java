@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What was printed is kept, whenever the machine takes the program away. {@code -Psoak} runs the hundred rounds. */
 class KillTest {
-    private static final int ROUNDS = Boolean.getBoolean("attune.soak") ? 100 : 6;
+    private static final int ROUNDS = Boolean.getBoolean("attune.soak") ? 100 : 4;
 
     @TempDir
     Path temp;

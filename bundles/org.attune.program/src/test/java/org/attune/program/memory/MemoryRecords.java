@@ -59,7 +59,7 @@ public final class MemoryRecords implements Records {
         this.today = today;
         Arrays.stream(types).forEach(type -> {
             this.types.put(type.name(), type);
-            schemas.put(type.name(), new SchemaCheck(type.schema()));
+            schemas.put(type.name(), SchemaCheck.of(type.schema()));
         });
     }
 

@@ -4,8 +4,10 @@ import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.attune.records.Complaint;
 
@@ -20,13 +22,20 @@ import dev.harrel.jsonschema.providers.GsonNode;
 
 /** Judges bodies by a JSON Schema 2020-12, and the schema by its meta-schema; dates and UUIDs are asserted. */
 final class SchemaCheck {
+    /** Reading a schema takes longer than most tests; each is read once for all tests of a process. */
+    private static final Map<JsonObject, SchemaCheck> READ = new ConcurrentHashMap<>();
+
     private final Validator validator;
     private final URI name;
 
-    SchemaCheck(JsonObject schema) {
+    private SchemaCheck(JsonObject schema) {
         validator = new ValidatorFactory().withJsonNodeFactory(new GsonNode.Factory()).withEvaluatorFactory(formats())
                 .createValidator();
         name = validator.registerSchema(schema);
+    }
+
+    static SchemaCheck of(JsonObject schema) {
+        return READ.computeIfAbsent(schema, SchemaCheck::new);
     }
 
     List<Complaint> complaints(JsonObject body) {

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What several processes do to one workspace. */
 class ProcessesTest {
-    private static final int ROUNDS = Boolean.getBoolean("attune.soak") ? 120 : 10;
+    private static final int ROUNDS = Boolean.getBoolean("attune.soak") ? 120 : 6;
 
     @TempDir
     private Path temp;

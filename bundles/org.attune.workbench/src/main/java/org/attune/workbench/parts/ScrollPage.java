@@ -19,6 +19,7 @@ public final class ScrollPage {
     private final Composite page;
     private final int leastWidth;
     private IntConsumer beforeFit = width -> {};
+    private boolean fitsLater;
 
     /**
      * @param parent what it fills; its layout data are the caller's
@@ -64,12 +65,18 @@ public final class ScrollPage {
         }
     }
 
-    /** The same from the next turn of the event loop on. */
+    /** The same from the next turn of the event loop on; once, however often it is asked for before. */
     public void fitLater() {
-        scroll.getDisplay().asyncExec(() -> {
-            if (!scroll.isDisposed()) {
-                fit();
-            }
-        });
+        if (!fitsLater) {
+            fitsLater = true;
+            scroll.getDisplay().asyncExec(this::fitNow);
+        }
+    }
+
+    private void fitNow() {
+        fitsLater = false;
+        if (!scroll.isDisposed()) {
+            fit();
+        }
     }
 }
