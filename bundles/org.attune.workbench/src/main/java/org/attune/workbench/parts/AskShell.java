@@ -81,22 +81,20 @@ public final class AskShell {
         Point size = shell.computeSize(Math.min(inside(), screen.width), SWT.DEFAULT, true);
         shell.setSize(Math.min(size.x, screen.width), Math.min(size.y, screen.height));
         scroll.setMinHeight(page.computeSize(Math.max(1, scroll.getClientArea().width), SWT.DEFAULT).y);
-        place(screen);
+        place();
     }
 
     /** As wide as a page of fields, and as all buttons beside each other. */
     private int inside() {
-        return Math.max(WIDTH, foot.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + 4 * Grids.STEP);
+        return Math.max(Letters.grown(WIDTH), foot.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + 4 * Grids.STEP);
     }
 
     /** In the upper middle of its parent, and never beyond an edge of the screen. */
-    private void place(Rectangle screen) {
+    private void place() {
         Rectangle parent = shell.getParent().getBounds();
         Point size = shell.getSize();
-        int x = parent.x + (parent.width - size.x) / 2;
-        int y = parent.y + (parent.height - size.y) / 3;
-        shell.setLocation(Math.max(screen.x, Math.min(x, screen.x + screen.width - size.x)),
-                Math.max(screen.y, Math.min(y, screen.y + screen.height - size.y)));
+        shell.setLocation(parent.x + (parent.width - size.x) / 2, parent.y + (parent.height - size.y) / 3);
+        Room.onScreen(shell);
     }
 
     /** The same when the event is over: for who is told of a size while sizes are being given. */

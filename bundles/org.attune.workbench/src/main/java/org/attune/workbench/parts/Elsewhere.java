@@ -33,9 +33,7 @@ public final class Elsewhere {
         row.setLayoutData(Grids.wide());
         sentence = WidgetIds.set(new Label(row, SWT.WRAP), "elsewhere.told");
         sentence.setLayoutData(Grids.wideFrom(160));
-        Composite choices = new Composite(row, SWT.NONE);
-        choices.setLayout(Grids.buttons());
-        choices.setLayoutData(Grids.wideFrom(160));
+        Composite choices = Grids.buttonRow(row);
         button(choices, "elsewhere.mine", () -> {
             quiet();
             writesOn.run();
@@ -64,7 +62,7 @@ public final class Elsewhere {
     }
 
     private static void button(Composite choices, String id, Runnable does) {
-        Button button = WidgetIds.set(new Button(choices, SWT.PUSH), id);
+        Button button = WidgetIds.set(new Button(choices, SWT.PUSH | SWT.WRAP), id);
         button.setText(WORDS.text(id));
         button.addListener(SWT.Selection, event -> does.run());
     }

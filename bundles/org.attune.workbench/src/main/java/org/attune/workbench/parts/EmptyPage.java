@@ -21,7 +21,7 @@ public final class EmptyPage {
         Label label = new Label(page, SWT.WRAP);
         label.setText(sentence);
         label.setLayoutData(Grids.wideFrom(160));
-        Button button = WidgetIds.set(new Button(page, SWT.PUSH), id);
+        Button button = WidgetIds.set(new Button(page, SWT.PUSH | SWT.WRAP), id);
         button.setText(action);
         button.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
         button.addListener(SWT.Selection, event -> does.run());

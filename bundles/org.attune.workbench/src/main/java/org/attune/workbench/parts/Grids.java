@@ -3,7 +3,6 @@ package org.attune.workbench.parts;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -43,16 +42,17 @@ public final class Grids {
         return layout;
     }
 
-    /** Buttons beside each other. */
-    public static RowLayout buttons() {
-        RowLayout layout = new RowLayout(SWT.HORIZONTAL);
-        layout.marginLeft = 0;
-        layout.marginRight = 0;
-        layout.marginTop = 0;
-        layout.marginBottom = 0;
-        layout.spacing = STEP;
-        layout.center = true;
-        return layout;
+    /** Buttons beside each other, in as many lines as they need. */
+    public static Flow buttons() {
+        return new Flow(STEP, false);
+    }
+
+    /** A row for buttons below what they work on, as wide as there is room. */
+    public static Composite buttonRow(Composite parent) {
+        Composite row = new Composite(parent, SWT.NONE);
+        row.setLayout(buttons());
+        row.setLayoutData(wideFrom(20 * STEP));
+        return row;
     }
 
     /** A plain container with a grid of its own. */
@@ -99,6 +99,13 @@ public final class Grids {
     public static GridData wideFrom(int width) {
         GridData data = wide();
         data.widthHint = width;
+        return data;
+    }
+
+    /** As wide as it needs, or as a width that grows with the letters; what is wider wraps. */
+    public static GridData upTo(int width, Control control) {
+        GridData data = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
+        data.widthHint = Math.min(Letters.grown(width), control.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
         return data;
     }
 

@@ -64,9 +64,7 @@ public final class PlainList<T> {
         look.columns().forEach(head -> columns.add(head, 72));
         row = new ChosenRow(table);
         row.onChosen(item -> enable());
-        buttons = new Composite(page, SWT.NONE);
-        buttons.setLayout(Grids.buttons());
-        buttons.setLayoutData(Grids.wide());
+        buttons = Grids.buttonRow(page);
         top(page);
     }
 
@@ -82,7 +80,7 @@ public final class PlainList<T> {
 
     /** A button that needs no line. */
     public Button button(String id, String label, Runnable does) {
-        Button button = WidgetIds.set(new Button(buttons, SWT.PUSH), id);
+        Button button = WidgetIds.set(new Button(buttons, SWT.PUSH | SWT.WRAP), id);
         button.setText(label);
         button.addListener(SWT.Selection, event -> does.run());
         return button;

@@ -1,7 +1,7 @@
 package org.attune.workbench.parts;
 
+import org.attune.workbench.internal.parts.InView;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Shell;
 
@@ -19,9 +19,14 @@ public final class Room {
         int frame = open.computeTrim(0, 0, 0, 0).height;
         int missing = open.computeSize(inside.width, SWT.DEFAULT, true).y - frame - inside.height;
         if (missing > 0) {
-            Point size = open.getSize();
-            open.setSize(size.x, Math.min(size.y + missing, open.getMonitor().getClientArea().height));
+            open.setSize(open.getSize().x, open.getSize().y + missing);
+            onScreen(open);
         }
         open.layout(true, true);
+    }
+
+    /** Brings a window onto its screen as a whole: what is too large becomes smaller, what stands beyond an edge moves. */
+    public static void onScreen(Shell window) {
+        window.setBounds(InView.inside(window.getBounds(), window.getMonitor().getClientArea()));
     }
 }

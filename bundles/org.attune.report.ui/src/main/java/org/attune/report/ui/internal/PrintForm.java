@@ -78,7 +78,7 @@ final class PrintForm {
     }
 
     private static Button button(Composite row, String key) {
-        Button button = WidgetIds.set(new Button(row, SWT.PUSH), "print.do-" + key);
+        Button button = WidgetIds.set(new Button(row, SWT.PUSH | SWT.WRAP), "print.do-" + key);
         button.setText(WORDS.text("do." + key));
         button.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         return button;

@@ -15,13 +15,13 @@ import org.attune.workbench.display.SpokenName;
 import org.attune.workbench.internal.parts.Buttons;
 import org.attune.workbench.internal.parts.Spacing;
 import org.attune.workbench.internal.parts.Spelling;
+import org.attune.workbench.parts.Columns;
 import org.attune.workbench.parts.Grids;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.osgi.service.component.annotations.Activate;
@@ -35,13 +35,14 @@ import org.osgi.service.component.annotations.ServiceScope;
         keywords = "%preferences.keys.keywords", order = 20)
 public final class KeysPage implements PreferencePage {
     private static final Words WORDS = Words.of(KeysPage.class);
-    private static final int[] WIDTHS = {260, 130, 90};
+    private static final int HEADS = 3;
     private static final int ROOM = 200;
 
     private final KeyChoices choices;
     private final Map<String, String> chosen = new HashMap<>();
     private Text filter;
     private Table table;
+    private Columns columns;
     private KeyField field;
     private Label conflict;
 
@@ -97,9 +98,9 @@ public final class KeysPage implements PreferencePage {
         GridData room = Grids.whole();
         room.heightHint = ROOM;
         table.setLayoutData(room);
-        for (int column = 0; column < WIDTHS.length; column++) {
-            TableColumn made = new TableColumn(table, SWT.NONE);
-            made.setText(WORDS.text("keys.column." + column));
+        columns = new Columns(table, 0);
+        for (int column = 0; column < HEADS; column++) {
+            columns.add(WORDS.text("keys.column." + column), 0);
         }
         table.addListener(SWT.Selection, event -> showSelected());
         table.addListener(SWT.DefaultSelection, event -> field.control().setFocus());
@@ -117,10 +118,7 @@ public final class KeysPage implements PreferencePage {
                 item.setData(entry);
             }
         }
-        for (int column = 0; column < WIDTHS.length; column++) {
-            table.getColumn(column).pack();
-            table.getColumn(column).setWidth(Math.max(WIDTHS[column], table.getColumn(column).getWidth()));
-        }
+        columns.fit();
         select(before);
     }
 

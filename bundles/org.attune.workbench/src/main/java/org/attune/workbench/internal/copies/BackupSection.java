@@ -15,6 +15,7 @@ import org.attune.workbench.TodaySection;
 import org.attune.workbench.WidgetIds;
 import org.attune.workbench.internal.parts.Hop;
 import org.attune.workbench.parts.Grids;
+import org.attune.workbench.parts.Letters;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
@@ -54,7 +55,7 @@ public final class BackupSection implements TodaySection {
     public void create(Composite parent, TodaySite around) {
         site = around;
         words = WidgetIds.set(new Link(parent, SWT.WRAP), "backup.age");
-        words.setLayoutData(Grids.wideFrom(WIDTH));
+        words.setLayoutData(Grids.wideFrom(Letters.grown(WIDTH)));
         words.addListener(SWT.Selection, event -> site.run("workbench.backup"));
         Runnable listening = backups.onMade(Hop.to(words, this::refresh));
         words.addListener(SWT.Dispose, event -> listening.run());

@@ -11,6 +11,7 @@ import org.attune.workbench.internal.parts.InView;
 import org.attune.workbench.internal.parts.KeyboardBack;
 import org.attune.workbench.internal.parts.Spelling;
 import org.attune.workbench.parts.Grids;
+import org.attune.workbench.parts.Letters;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Event;
@@ -44,7 +45,7 @@ public final class OpenEditors {
         list = WidgetIds.set(new Table(dialog, SWT.BORDER | SWT.MULTI | SWT.FULL_SELECTION | SWT.VIRTUAL), "open.list");
         SpokenName.give(list, WORDS.text("open.title"));
         GridData room = Grids.whole();
-        room.widthHint = WIDTH;
+        room.widthHint = Letters.grown(WIDTH);
         room.heightHint = list.getItemHeight() * ROWS;
         list.setLayoutData(room);
         new Label(dialog, SWT.NONE).setText(WORDS.text(editors.all().isEmpty() ? "open.none" : "open.hint"));

@@ -83,7 +83,7 @@ final class SaveSome {
     }
 
     private static Button button(Composite row, String id, String key, Runnable act) {
-        Button button = WidgetIds.set(new Button(row, SWT.PUSH), "ask." + id);
+        Button button = WidgetIds.set(new Button(row, SWT.PUSH | SWT.WRAP), "ask." + id);
         button.setText(WORDS.text(key));
         button.addListener(SWT.Selection, event -> act.run());
         return button;

@@ -62,7 +62,7 @@ public final class Ask {
         Composite row = Spacing.box(dialog, Grids.columns(answers.size()));
         row.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
         for (Answer each : answers) {
-            Button button = WidgetIds.set(new Button(row, SWT.PUSH), "ask." + each.id());
+            Button button = WidgetIds.set(new Button(row, SWT.PUSH | SWT.WRAP), "ask." + each.id());
             button.setText(each.label());
             button.addListener(SWT.Selection, event -> choose(each));
         }

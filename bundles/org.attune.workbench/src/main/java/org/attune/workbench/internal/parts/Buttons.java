@@ -20,7 +20,7 @@ public final class Buttons {
      * @param label with a mnemonic
      */
     public static Button push(Composite parent, String id, String label, Runnable act) {
-        Button button = WidgetIds.set(new Button(parent, SWT.PUSH), id);
+        Button button = WidgetIds.set(new Button(parent, SWT.PUSH | SWT.WRAP), id);
         button.setText(label);
         GridData size = new GridData();
         size.widthHint = width(button);

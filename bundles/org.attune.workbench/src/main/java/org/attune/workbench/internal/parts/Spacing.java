@@ -1,6 +1,7 @@
 package org.attune.workbench.internal.parts;
 
 import org.attune.workbench.parts.Grids;
+import org.attune.workbench.parts.Letters;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
@@ -29,10 +30,10 @@ public final class Spacing {
         return box;
     }
 
-    /** Takes all room across and wraps at a width, for labels of more than a line. */
+    /** Takes all room across and wraps at a width that grows with the letters, for labels of more than a line. */
     public static GridData wrapped(int width) {
         GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
-        data.widthHint = width;
+        data.widthHint = Letters.grown(width);
         return data;
     }
 

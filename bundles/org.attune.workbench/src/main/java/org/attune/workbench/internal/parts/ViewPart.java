@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.attune.words.Words;
 import org.attune.workbench.View;
@@ -24,6 +25,8 @@ public final class ViewPart {
     private static final Words WORDS = Words.of(ViewPart.class);
     private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final Point LEAST = new Point(20 * Grids.STEP, 16 * Grids.STEP);
+    /** A view of this height has room for a list of some lines, a sentence and its buttons. */
+    private static final int ROOMY = 50 * Grids.STEP;
     private static final long A_SECOND = 1_000_000_000;
 
     private final ViewInfo info;
@@ -95,6 +98,7 @@ public final class ViewPart {
             boolean inFront = body.getVisible();
             body.setVisible(false);
             guarded.run(info.id(), this::create).ifPresent(thrown -> speakForIt());
+            fit();
             body.layout(true, true);
             body.setVisible(inFront);
         }
@@ -145,7 +149,26 @@ public final class ViewPart {
         Composite made = new Composite(scroll, SWT.NONE);
         made.setLayout(new FillLayout());
         scroll.setContent(made);
+        scroll.addListener(SWT.Resize, event -> fit());
         return made;
+    }
+
+    /**
+     * In a low place a view is as high as what stands in it, so that its last buttons can be scrolled to; a list in it is
+     * then as low as it may be. In a higher one it has its place, and what is long in it scrolls by itself.
+     */
+    private void fit() {
+        ScrolledComposite scroll = (ScrolledComposite) room.getParent();
+        int height = LEAST.y;
+        if (scroll.getClientArea().height < ROOMY && !scrollsByItself()) {
+            int width = Math.max(LEAST.x, scroll.getClientArea().width);
+            height = Math.clamp(room.computeSize(width, SWT.DEFAULT, true).y, LEAST.y, ROOMY);
+        }
+        scroll.setMinHeight(height);
+    }
+
+    private boolean scrollsByItself() {
+        return Stream.of(room.getChildren()).anyMatch(ScrolledComposite.class::isInstance);
     }
 
     private void create() {

@@ -19,6 +19,7 @@ import org.attune.workbench.internal.parts.Navigator;
 import org.attune.workbench.internal.parts.Spacing;
 import org.attune.workbench.internal.parts.Spelling;
 import org.attune.workbench.parts.Grids;
+import org.attune.workbench.parts.Letters;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Point;
@@ -86,7 +87,7 @@ public final class PreferencesDialog {
     /** Opens it at a page; at the first one when there is no such page. */
     public Shell open(String page) {
         fill(pages.values());
-        dialog.setSize(SIZE);
+        dialog.setSize(Letters.grown(SIZE.x), Letters.grown(SIZE.y));
         InView.center(dialog);
         select(page);
         dialog.open();
@@ -120,7 +121,7 @@ public final class PreferencesDialog {
     private Tree tree(Composite left) {
         Tree made = WidgetIds.set(new Tree(left, SWT.SINGLE | SWT.BORDER), "preferences.tree");
         GridData room = Grids.whole();
-        room.widthHint = LIST;
+        room.widthHint = Letters.grown(LIST);
         made.setLayoutData(room);
         SpokenName.give(made, WORDS.text("pages"));
         made.addListener(SWT.Selection, event -> show((OpenPage) event.item.getData()));

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 
 import org.attune.workbench.WidgetIds;
 import org.attune.workbench.display.SpokenName;
+import org.attune.workbench.parts.Letters;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
@@ -89,9 +90,9 @@ final class FindList {
         popup.setLayout(new FillLayout());
         Table table = WidgetIds.set(new Table(popup, SWT.SINGLE | SWT.FULL_SELECTION), "find.list");
         SpokenName.give(table, name);
-        column(table, GROUP);
-        column(table, WIDTH - GROUP - DETAIL);
-        column(table, DETAIL);
+        column(table, Letters.grown(GROUP));
+        column(table, Letters.grown(WIDTH - GROUP - DETAIL));
+        column(table, Letters.grown(DETAIL));
         table.addListener(SWT.MouseUp, event -> chosen().ifPresent(chosen));
         popup.moveAbove(null);
         open = Optional.of(table);
@@ -102,9 +103,10 @@ final class FindList {
         Composite popup = table.getParent();
         Rectangle above = field.getDisplay().map(field.getParent(), host, field.getBounds());
         int top = above.y + above.height + 2;
+        int width = Letters.grown(WIDTH);
         int height = Math.min(Math.min(TALLEST, host.getClientArea().height - top),
-                table.computeSize(WIDTH, SWT.DEFAULT).y + 2);
-        popup.setBounds(Math.max(0, above.x + above.width - WIDTH), top, WIDTH, height);
+                table.computeSize(width, SWT.DEFAULT).y + 2);
+        popup.setBounds(Math.max(0, above.x + above.width - width), top, width, height);
         popup.layout();
     }
 

@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.function.ObjIntConsumer;
 
 import org.attune.words.Words;
+import org.attune.workbench.display.SpokenName;
 import org.attune.workbench.internal.docking.Box;
 import org.attune.workbench.internal.docking.Geometry;
 import org.attune.workbench.internal.docking.Geometry.Bar;
+import org.attune.workbench.internal.docking.Geometry.Needs;
 import org.attune.workbench.internal.docking.Stack;
 import org.attune.workbench.internal.docking.Tile;
-import org.attune.workbench.display.SpokenName;
+import org.attune.workbench.parts.Letters;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -26,8 +28,11 @@ import org.eclipse.swt.widgets.Sash;
 public final class DockArea {
     private static final Words WORDS = Words.of(DockArea.class);
     private static final int USABLE = 16;
+    /** So many fit beside each other in the narrowest stack, however large they are: a few words, or a button. */
+    private static final int LETTERS = 29;
 
     private final Composite area;
+    private final int narrowest;
     private final ObjIntConsumer<String> shared;
     private final Map<String, Sash> sashes = new HashMap<>();
     private Tile root = Stack.empty("");
@@ -38,6 +43,7 @@ public final class DockArea {
      */
     public DockArea(Composite parent, ObjIntConsumer<String> shared) {
         this.area = new Composite(parent, SWT.NONE);
+        this.narrowest = Letters.across(area, LETTERS);
         this.shared = shared;
         area.setLayout(new Tiles());
     }
@@ -76,7 +82,8 @@ public final class DockArea {
         if (client.width < USABLE || client.height < USABLE) {
             return;
         }
-        Geometry geometry = Geometry.of(root, new Box(0, 0, client.width, client.height), shown.keySet());
+        Geometry geometry = Geometry.of(root, new Box(0, 0, client.width, client.height),
+                new Needs(shown.keySet(), narrowest));
         geometry.stacks().forEach((id, box) -> put(shown.get(id), box));
         bars(geometry.bars());
     }

@@ -8,6 +8,7 @@ import org.attune.workbench.internal.parts.InView;
 import org.attune.workbench.internal.parts.KeyboardBack;
 import org.attune.workbench.internal.parts.Spacing;
 import org.attune.workbench.parts.Grids;
+import org.attune.workbench.parts.Letters;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
@@ -37,7 +38,7 @@ public final class MoveDialog {
         list.addListener(SWT.DefaultSelection, event -> move());
         GridData room = Grids.whole();
         room.heightHint = list.getItemHeight() * Math.min(ROWS, Math.max(2, places.size()));
-        room.widthHint = WIDTH;
+        room.widthHint = Letters.grown(WIDTH);
         list.setLayoutData(room);
         buttons();
     }
@@ -65,7 +66,7 @@ public final class MoveDialog {
     }
 
     private static Button button(Composite row, String key, Runnable act) {
-        Button button = WidgetIds.set(new Button(row, SWT.PUSH), key);
+        Button button = WidgetIds.set(new Button(row, SWT.PUSH | SWT.WRAP), key);
         button.setText(WORDS.text(key));
         button.addListener(SWT.Selection, event -> act.run());
         return button;

@@ -15,6 +15,7 @@ import org.attune.workbench.internal.contributions.SectionInfo;
 import org.attune.workbench.internal.parts.Hop;
 import org.attune.workbench.internal.parts.Spacing;
 import org.attune.workbench.parts.Grids;
+import org.attune.workbench.parts.Letters;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
@@ -65,7 +66,7 @@ public final class TodayView implements View {
         layout.verticalSpacing = 2 * Grids.STEP;
         column = Spacing.box(room, layout);
         GridData middle = new GridData(SWT.CENTER, SWT.BEGINNING, true, true);
-        middle.widthHint = WIDTH;
+        middle.widthHint = Letters.grown(WIDTH);
         column.setLayoutData(middle);
         scroll.setContent(room);
         scroll.addListener(SWT.Resize, event -> fitSoon());

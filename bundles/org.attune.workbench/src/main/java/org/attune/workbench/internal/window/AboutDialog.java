@@ -14,6 +14,7 @@ import org.attune.workbench.internal.parts.Buttons;
 import org.attune.workbench.internal.parts.InView;
 import org.attune.workbench.internal.parts.PartSite;
 import org.attune.workbench.parts.Grids;
+import org.attune.workbench.parts.Letters;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -37,7 +38,7 @@ final class AboutDialog {
         dialog.setLayout(Grids.view(1));
         text = WidgetIds.set(new Text(dialog, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL), "about.text");
         GridData room = Grids.whole();
-        room.widthHint = 64 * Grids.STEP;
+        room.widthHint = Letters.grown(64 * Grids.STEP);
         room.heightHint = 40 * Grids.STEP;
         text.setLayoutData(room);
         SpokenName.give(text, WORDS.text("about.title"));

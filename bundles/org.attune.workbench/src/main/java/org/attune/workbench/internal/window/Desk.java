@@ -26,6 +26,7 @@ import org.attune.workbench.internal.settings.Layout.PerspectiveLayout;
 import org.attune.workbench.internal.tabs.DockArea;
 import org.attune.workbench.internal.tabs.MoveDialog;
 import org.attune.workbench.parts.Grids;
+import org.attune.workbench.parts.Letters;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -263,7 +264,7 @@ final class Desk {
         new Label(row, SWT.NONE).setLayoutData(Grids.wide());
         QuickAccess field = new QuickAccess(row, top, () -> finder.things(offered), finder::lookUp, finder.hint());
         GridData data = new GridData(SWT.END, SWT.CENTER, false, false);
-        data.widthHint = FIELD_WIDTH;
+        data.widthHint = Letters.grown(FIELD_WIDTH);
         field.control().setLayoutData(data);
         return field;
     }

@@ -13,6 +13,7 @@ import org.attune.workbench.internal.parts.Navigator;
 import org.attune.workbench.internal.parts.Spacing;
 import org.attune.workbench.internal.parts.Spelling;
 import org.attune.workbench.parts.Grids;
+import org.attune.workbench.parts.Letters;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -82,7 +83,7 @@ public final class NewDialog {
         Table made = WidgetIds.set(new Table(dialog, SWT.SINGLE | SWT.BORDER | SWT.FULL_SELECTION), "new.types");
         GridData room = Grids.whole();
         room.heightHint = 24 * Grids.STEP;
-        room.widthHint = WIDTH;
+        room.widthHint = Letters.grown(WIDTH);
         made.setLayoutData(room);
         SpokenName.give(made, WORDS.text("what"));
         made.addListener(SWT.Selection, event -> describe());

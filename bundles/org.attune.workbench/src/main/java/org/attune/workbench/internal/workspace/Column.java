@@ -4,6 +4,7 @@ import org.attune.workbench.WidgetIds;
 import org.attune.workbench.internal.parts.Buttons;
 import org.attune.workbench.internal.parts.Spacing;
 import org.attune.workbench.parts.Grids;
+import org.attune.workbench.parts.Letters;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -37,7 +38,7 @@ public final class Column {
         Composite room = Spacing.box(scroll, Grids.view(1));
         Composite column = Spacing.box(room, Grids.view(1));
         GridData middle = new GridData(SWT.CENTER, SWT.CENTER, true, true);
-        middle.widthHint = WIDTH + 2 * Grids.STEP;
+        middle.widthHint = Letters.grown(WIDTH) + 2 * Grids.STEP;
         column.setLayoutData(middle);
         scroll.setContent(room);
         scroll.addListener(SWT.Resize, event -> fit(scroll, room));

@@ -129,7 +129,7 @@ public final class CaptureRow {
     }
 
     private void button(Composite row, String key, Runnable does) {
-        Button button = WidgetIds.set(new Button(row, SWT.PUSH), "debrief.capture." + key);
+        Button button = WidgetIds.set(new Button(row, SWT.PUSH | SWT.WRAP), "debrief.capture." + key);
         button.setText(WORDS.text(key));
         button.addListener(SWT.Selection, event -> does.run());
     }

@@ -38,14 +38,14 @@ public final class BoardView extends ShelfView<Problem> {
 
     @Override
     List<String> heads() {
-        return List.of(WORDS.text("board.state"), WORDS.text("board.text"));
+        return List.of(WORDS.text("board.text"), WORDS.text("board.state"));
     }
 
     @Override
     String[] texts(Problem problem) {
         String state = STATES.stream().filter(term -> term.code().equals(problem.state())).map(Term::label)
                 .findFirst().orElse(problem.state());
-        return new String[]{state, problem.text().replaceAll("\\s+", " ")};
+        return new String[]{problem.text().replaceAll("\\s+", " "), state};
     }
 
     @Override

@@ -61,7 +61,7 @@ public final class IdeasView implements View {
         page.setLayout(new FillLayout());
         list = new PlainList<>(page,
                 new PlainList.Look("ideas", WORDS.text("ideas"),
-                        List.of(WORDS.text("ideas.where"), WORDS.text("ideas.what"), WORDS.text("ideas.owner")), 1,
+                        List.of(WORDS.text("ideas.what"), WORDS.text("ideas.where"), WORDS.text("ideas.owner")), 0,
                         WORDS.text("ideas.empty"), WORDS.text("ideas.add")),
                 this::texts, this::add);
         list.button("ideas.open", WORDS.text("line.change"), this::change);
@@ -108,7 +108,7 @@ public final class IdeasView implements View {
 
     private String[] texts(KeptIdea kept) {
         Idea idea = kept.idea();
-        return new String[]{where(idea), idea.text().replaceAll("\\s+", " "), idea.owner()};
+        return new String[]{idea.text().replaceAll("\\s+", " "), where(idea), idea.owner()};
     }
 
     private String where(Idea idea) {

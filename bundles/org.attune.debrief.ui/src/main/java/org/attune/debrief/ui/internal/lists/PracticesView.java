@@ -36,13 +36,13 @@ public final class PracticesView extends ShelfView<PositivePractice> {
 
     @Override
     List<String> heads() {
-        return List.of(WORDS.text("practices.scope"), WORDS.text("practices.text"));
+        return List.of(WORDS.text("practices.text"), WORDS.text("practices.scope"));
     }
 
     @Override
     String[] texts(PositivePractice one) {
-        return new String[]{vocabularies.label(DebriefWords.SHARING_SCOPE, one.scope()),
-                one.text().replaceAll("\\s+", " ")};
+        return new String[]{one.text().replaceAll("\\s+", " "),
+                vocabularies.label(DebriefWords.SHARING_SCOPE, one.scope())};
     }
 
     @Override

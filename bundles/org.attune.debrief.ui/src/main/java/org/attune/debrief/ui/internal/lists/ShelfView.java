@@ -42,7 +42,7 @@ abstract class ShelfView<V> implements View {
         this.writing = writing;
     }
 
-    /** The heads of its columns, the widest second. */
+    /** The heads of its columns, the widest first. */
     abstract List<String> heads();
 
     /** What a line shows, column by column. */
@@ -59,7 +59,7 @@ abstract class ShelfView<V> implements View {
         site = ofView;
         fields = writing.on(site);
         list = new PlainList<>(parent,
-                new PlainList.Look(name, WORDS.text(name), heads(), 1, WORDS.text(name + ".empty"),
+                new PlainList.Look(name, WORDS.text(name), heads(), 0, WORDS.text(name + ".empty"),
                         WORDS.text(name + ".add")),
                 kept -> texts(kept.value()), this::add);
         list.button(name + ".open", WORDS.text("line.change"), this::change);

@@ -33,7 +33,7 @@ public final class Controls {
 
     /** A button, in a row or a grid. */
     public Button button(Composite parent, String key, Runnable does) {
-        Button button = made(parent, key, SWT.PUSH);
+        Button button = made(parent, key, SWT.PUSH | SWT.WRAP);
         button.addListener(SWT.Selection, event -> does.run());
         return button;
     }
@@ -71,9 +71,7 @@ public final class Controls {
     public Label label(Composite parent, String key) {
         Label label = new Label(parent, SWT.WRAP);
         label.setText(words.text(key));
-        GridData data = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
-        data.widthHint = Math.min(WIDEST_LABEL, label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
-        label.setLayoutData(data);
+        label.setLayoutData(Grids.upTo(WIDEST_LABEL, label));
         return label;
     }
 

@@ -96,8 +96,7 @@ final class KeptPage implements KeptView {
     }
 
     private void buttons() {
-        Composite row = new Composite(page, SWT.NONE);
-        row.setLayout(Grids.buttons());
+        Composite row = Grids.buttonRow(page);
         make.button(row, "kept.print", () -> {
             site.select(kept.id());
             site.run("report.print");

@@ -10,7 +10,6 @@ import org.attune.workbench.WidgetIds;
 import org.attune.workbench.parts.Grids;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
@@ -26,12 +25,7 @@ final class PhaseStrip {
 
     PhaseStrip(Composite parent, Running running) {
         area = WidgetIds.set(new Composite(parent, SWT.NONE), "debrief.strip");
-        RowLayout layout = Grids.buttons();
-        layout.wrap = true;
-        layout.center = false;
-        layout.spacing = Grids.STEP;
-        layout.marginRight = Grids.STEP;
-        area.setLayout(layout);
+        area.setLayout(Grids.buttons());
         area.setLayoutData(Grids.wideFrom(Grids.STEP));
         names = new ArrayList<>(running.framework().phaseTitles().toList());
         names.add(WORDS.text("summary"));

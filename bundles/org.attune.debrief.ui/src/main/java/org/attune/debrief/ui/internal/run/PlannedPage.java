@@ -34,8 +34,7 @@ final class PlannedPage implements KeptView {
         Controls make = new Controls(WORDS);
         make.head(page, "planned.head", 1).setText(title().replace("&", "&&"));
         make.sentence(page, "planned.what", 1);
-        Composite row = new Composite(page, SWT.NONE);
-        row.setLayout(Grids.buttons());
+        Composite row = Grids.buttonRow(page);
         begin = make.button(row, "planned.begin", () -> begins.accept(planned));
         make.button(row, "planned.notheld", () -> new NotHeldDialog(site, reasons,
                 reason -> debriefs.notHeld(planned, reason), changed).open());

@@ -15,11 +15,13 @@ import org.attune.workbench.Site;
 import org.attune.workbench.WidgetIds;
 import org.attune.workbench.parts.Grids;
 import org.attune.workbench.parts.Hint;
+import org.attune.workbench.parts.ScrollPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /**
@@ -28,13 +30,14 @@ import org.eclipse.swt.widgets.Label;
  */
 final class RunPage implements Presenter {
     private static final Words WORDS = Words.of(RunPage.class);
-    private static final int LEAST_WIDTH = 50 * Grids.STEP;
+    private static final int LEAST_WIDTH = 30 * Grids.STEP;
 
     private final Site site;
     private final Stage stage;
     private final RunDesk desk;
     private final WritingFields notes;
     private final GroupScreens screens;
+    private final ScrollPage whole;
     private final Composite page;
     private final PhaseStrip strip;
     private final AwayRow away;
@@ -63,14 +66,14 @@ final class RunPage implements Presenter {
         this.notes = notes;
         this.screens = screens;
         this.finish = finish;
-        page = WidgetIds.set(new Composite(parent, SWT.NONE), "debrief.run");
-        page.setLayout(Grids.page(1));
+        whole = new ScrollPage(parent, Grids.page(1), ScrollPage.OF_TEXTS);
+        page = WidgetIds.set(whole.page(), "debrief.run");
         RunClock clock = head(eachBeat);
         strip = new PhaseStrip(page, stage.now());
         away = new AwayRow(page, stage);
         told = new Hint(page, site, "debrief.told", Controls.wrapped(1));
-        scroll = new ScrolledComposite(page, SWT.V_SCROLL);
-        scroll.setLayoutData(Grids.whole());
+        scroll = new ScrolledComposite(page, SWT.H_SCROLL | SWT.V_SCROLL);
+        scroll.setLayoutData(Grids.table());
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         scroll.setShowFocusedControl(true);
@@ -87,8 +90,8 @@ final class RunPage implements Presenter {
         clock.start();
     }
 
-    Composite control() {
-        return page;
+    Control control() {
+        return whole.control();
     }
 
     void focus() {
@@ -98,7 +101,7 @@ final class RunPage implements Presenter {
     /** Says what is wrong, or nothing. */
     void say(String text) {
         if (told.say(text)) {
-            page.layout(true, true);
+            whole.fit();
         }
     }
 
@@ -222,6 +225,6 @@ final class RunPage implements Presenter {
             Point needed = one.computeSize(width, SWT.DEFAULT, true);
             scroll.setMinSize(LEAST_WIDTH, needed.y);
         });
-        page.layout(true, true);
+        whole.fit();
     }
 }

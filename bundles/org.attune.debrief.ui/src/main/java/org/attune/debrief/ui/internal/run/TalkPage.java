@@ -24,7 +24,6 @@ import org.attune.workbench.parts.Hint;
 import org.attune.workbench.parts.Named;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -130,16 +129,12 @@ final class TalkPage implements RunPart {
     }
 
     private Composite wrapping() {
-        Composite strip = new Composite(page, SWT.NONE);
-        RowLayout layout = Grids.buttons();
-        layout.wrap = true;
-        strip.setLayout(layout);
-        strip.setLayoutData(Grids.wideFrom(Grids.STEP));
+        Composite strip = Grids.buttonRow(page);
         return strip;
     }
 
     private void offer(Composite strip, Kind kind) {
-        Button button = WidgetIds.set(new Button(strip, SWT.PUSH), "debrief." + kind.word());
+        Button button = WidgetIds.set(new Button(strip, SWT.PUSH | SWT.WRAP), "debrief." + kind.word());
         button.setText(kind.label());
         button.addListener(SWT.Selection, event -> row.open(kind, ""));
         captures.put(kind, button);

@@ -64,7 +64,9 @@ public final class PlannedSection extends TodayLines<KeptDebrief> implements Tod
     @Override
     protected void add(Composite area, KeptDebrief kept) {
         String when = when(kept.debrief().setting());
-        new Label(area, SWT.NONE).setText(when.replace("&", "&&"));
+        Label day = new Label(area, SWT.WRAP);
+        day.setText(when.replace("&", "&&"));
+        day.setLayoutData(Grids.upTo(20 * Grids.STEP, day));
         Label what = new Label(area, SWT.WRAP);
         what.setText(what(kept.debrief()).replace("&", "&&"));
         what.setLayoutData(Grids.wideFrom(20 * Grids.STEP));

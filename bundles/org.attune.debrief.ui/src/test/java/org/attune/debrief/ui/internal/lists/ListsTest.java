@@ -76,8 +76,8 @@ class ListsTest {
         ground.ideas.add(Idea.of("A chair beside every bed").inHandsOf("", "L-01"));
         ground.ideas.add(Idea.of("Quiet hours"));
         open(new IdeasView(ground.ideas, ground.vocabularies, ground.writing(notes)));
-        assertThat(firstLine("ideas.table", 0)).endsWith("nobody named to decide");
-        assertThat(firstLine("ideas.table", 1)).isEqualTo("Quiet hours");
+        assertThat(firstLine("ideas.table", 1)).endsWith("nobody named to decide");
+        assertThat(firstLine("ideas.table", 0)).isEqualTo("Quiet hours");
         assertThat(robot.call(() -> AccessibilityWalk.of(window))).isEmpty();
     }
 

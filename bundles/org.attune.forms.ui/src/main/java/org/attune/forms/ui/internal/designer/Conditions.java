@@ -58,7 +58,7 @@ final class Conditions {
         for (int i = 0; i < all.size(); i++) {
             row(all.get(i), i);
         }
-        Button add = WidgetIds.set(new Button(page, SWT.PUSH), "form.condition.add");
+        Button add = WidgetIds.set(new Button(page, SWT.PUSH | SWT.WRAP), "form.condition.add");
         add.setText(WORDS.text("condition.add"));
         add.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
         add.setEnabled(!questions.isEmpty());
@@ -83,7 +83,7 @@ final class Conditions {
         Inputs.choice(row, id + ".operator", WORDS.text("condition.operator"), operators(condition),
                 operator(condition), index -> compare(condition, index));
         answer(row, condition, id + ".answer");
-        Button remove = WidgetIds.set(new Button(row, SWT.PUSH), "form." + id + ".remove");
+        Button remove = WidgetIds.set(new Button(row, SWT.PUSH | SWT.WRAP), "form." + id + ".remove");
         remove.setText(WORDS.text("condition.remove"));
         SpokenName.give(remove, WORDS.text("condition.remove.named", number + 1));
         remove.addListener(SWT.Selection, event -> remove(condition));

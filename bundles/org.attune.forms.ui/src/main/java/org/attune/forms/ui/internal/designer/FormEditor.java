@@ -97,7 +97,7 @@ public final class FormEditor extends DraftedEditor<DesignerDesk.Opened, Designe
     }
 
     private static Button button(Composite parent, String key, Runnable does) {
-        Button button = WidgetIds.set(new Button(parent, SWT.PUSH), "form." + key);
+        Button button = WidgetIds.set(new Button(parent, SWT.PUSH | SWT.WRAP), "form." + key);
         button.setText(WORDS.text(key));
         button.addListener(SWT.Selection, event -> does.run());
         return button;

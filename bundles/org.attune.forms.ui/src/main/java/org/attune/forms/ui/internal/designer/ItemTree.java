@@ -11,6 +11,7 @@ import org.attune.words.Words;
 import org.attune.workbench.WidgetIds;
 import org.attune.workbench.parts.Grids;
 import org.attune.workbench.parts.Named;
+import org.attune.workbench.parts.ScrollPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -33,15 +34,12 @@ final class ItemTree {
     ItemTree(Composite parent, Blueprint blueprint, Runnable changed, Runnable bank) {
         this.blueprint = blueprint;
         this.changed = changed;
-        Composite page = new Composite(parent, SWT.NONE);
-        page.setLayout(Grids.view(1));
+        Composite page = new ScrollPage(parent, Grids.view(1), ScrollPage.OF_TEXTS).page();
         tree = Named.as(WORDS.text("items"), WidgetIds.set(new Tree(page, SWT.SINGLE | SWT.BORDER), "form.items"));
         tree.setLayoutData(Grids.table());
         tree.addListener(SWT.Selection, event -> chooses.accept(chosen()));
         tree.addListener(SWT.KeyDown, this::byKey);
-        Composite buttons = new Composite(page, SWT.NONE);
-        buttons.setLayout(Grids.buttons());
-        buttons.setLayoutData(Grids.wideFrom(160));
+        Composite buttons = Grids.buttonRow(page);
         button(buttons, "add.question", () -> add(ItemType.STRING, "new.question"));
         button(buttons, "add.section", () -> add(ItemType.GROUP, "new.section"));
         button(buttons, "add.bank", bank);
@@ -52,7 +50,7 @@ final class ItemTree {
     }
 
     private static void button(Composite parent, String key, Runnable does) {
-        Button button = WidgetIds.set(new Button(parent, SWT.PUSH), "form." + key);
+        Button button = WidgetIds.set(new Button(parent, SWT.PUSH | SWT.WRAP), "form." + key);
         button.setText(WORDS.text(key));
         button.addListener(SWT.Selection, event -> does.run());
     }

@@ -113,7 +113,7 @@ final class PublishDialog {
     }
 
     private Button button(Composite row, String key, Runnable does) {
-        Button button = WidgetIds.set(new Button(row, SWT.PUSH), key);
+        Button button = WidgetIds.set(new Button(row, SWT.PUSH | SWT.WRAP), key);
         button.setText(WORDS.text(key));
         button.addListener(SWT.Selection, event -> {
             does.run();

@@ -48,7 +48,7 @@ final class AttachmentField implements Field {
     }
 
     private Button button(Composite parent, String id, String key, Runnable does) {
-        Button button = WidgetIds.set(new Button(parent, SWT.PUSH), id);
+        Button button = WidgetIds.set(new Button(parent, SWT.PUSH | SWT.WRAP), id);
         button.setText(WORDS.text(key));
         SpokenName.give(button, asked.named(WORDS.text(key)));
         button.addListener(SWT.Selection, event -> does.run());

@@ -7,9 +7,10 @@ import java.util.function.IntConsumer;
 import org.attune.words.Words;
 import org.attune.workbench.WidgetIds;
 import org.attune.workbench.display.SpokenName;
+import org.attune.workbench.parts.Flow;
 import org.attune.workbench.parts.Grids;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -34,11 +35,7 @@ final class Radios {
     Radios(Composite parent, Asked asked, List<String> labels, boolean nothing, boolean sideBySide) {
         this.nothing = nothing;
         Composite row = new Composite(parent, SWT.NONE);
-        RowLayout layout = Grids.buttons();
-        layout.type = sideBySide ? SWT.HORIZONTAL : SWT.VERTICAL;
-        layout.center = sideBySide;
-        layout.spacing = sideBySide ? 2 * Grids.STEP : Grids.STEP / 2;
-        row.setLayout(layout);
+        row.setLayout(sideBySide ? new Flow(2 * Grids.STEP, false) : below());
         row.setLayoutData(Grids.wideFrom(160));
         for (String label : labels) {
             add(row, asked, label, asked.id() + "." + buttons.size());
@@ -48,9 +45,15 @@ final class Radios {
         }
     }
 
+    private static GridLayout below() {
+        GridLayout layout = Grids.columns(1);
+        layout.verticalSpacing = Grids.STEP / 2;
+        return layout;
+    }
+
     private void add(Composite row, Asked asked, String label, String id) {
         int index = buttons.size();
-        Button button = WidgetIds.set(new Button(row, SWT.RADIO), id);
+        Button button = WidgetIds.set(new Button(row, SWT.RADIO | SWT.WRAP), id);
         button.setText(label.replace("&", "&&"));
         SpokenName.give(button, asked.named(label));
         button.addListener(SWT.Selection, event -> guard.take(() -> take(index)));

@@ -64,7 +64,7 @@ final class SeveralFields implements Field {
     }
 
     private static Button button(Composite parent, String key, String id, String question) {
-        Button button = WidgetIds.set(new Button(parent, SWT.PUSH), id);
+        Button button = WidgetIds.set(new Button(parent, SWT.PUSH | SWT.WRAP), id);
         button.setText(WORDS.text(key));
         return SpokenName.give(button, WORDS.text("named", WORDS.text(key), question));
     }

@@ -13,8 +13,8 @@ import org.attune.workbench.WidgetIds;
 import org.attune.workbench.days.DayText;
 import org.attune.workbench.display.SpokenName;
 import org.attune.workbench.parts.Grids;
+import org.attune.workbench.parts.Letters;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -50,17 +50,8 @@ final class TypedField implements Field {
     private GridData place() {
         boolean wide = asked.item().type() == ItemType.URL;
         GridData data = wide ? Grids.wide() : new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
-        data.widthHint = widthOfLetters();
+        data.widthHint = Math.max(Letters.across(text, LETTERS), text.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
         return data;
-    }
-
-    private int widthOfLetters() {
-        GC gc = new GC(text);
-        try {
-            return (int) (LETTERS * gc.getFontMetrics().getAverageCharacterWidth());
-        } finally {
-            gc.dispose();
-        }
     }
 
     private String example() {

@@ -34,7 +34,7 @@ record RepeatLine(Showing showing, Place last, int depth) implements Line {
     @Override
     public Piece make(Composite parent) {
         Composite page = Indent.page(parent, depth);
-        Button more = WidgetIds.set(new Button(page, SWT.PUSH),
+        Button more = WidgetIds.set(new Button(page, SWT.PUSH | SWT.WRAP),
                 showing.setting().id() + "." + last.item().linkId() + ".more");
         more.setText(WORDS.text("repeat", showing.asked(last).question()).replace("&", "&&"));
         more.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));

@@ -47,7 +47,7 @@ final class SectionPiece implements Piece {
     }
 
     private Button remove(Composite row) {
-        Button button = WidgetIds.set(new Button(row, SWT.PUSH), showing.asked(place).id() + ".remove");
+        Button button = WidgetIds.set(new Button(row, SWT.PUSH | SWT.WRAP), showing.asked(place).id() + ".remove");
         button.setText(WORDS.text("remove"));
         button.addListener(SWT.Selection, event -> showing.filling().remove(place));
         return button;

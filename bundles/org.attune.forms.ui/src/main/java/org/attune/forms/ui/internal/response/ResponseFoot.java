@@ -43,7 +43,7 @@ final class ResponseFoot {
     }
 
     private Button button(String key, Map<String, Runnable> does) {
-        Button button = WidgetIds.set(new Button(row, SWT.PUSH), "response." + key);
+        Button button = WidgetIds.set(new Button(row, SWT.PUSH | SWT.WRAP), "response." + key);
         button.setText(WORDS.text(key));
         button.addListener(SWT.Selection, event -> does.get(key).run());
         return button;

@@ -9,6 +9,7 @@ import org.attune.words.Words;
 import org.attune.workbench.Site;
 import org.attune.workbench.TourContribution;
 import org.attune.workbench.TourStop;
+import org.attune.workbench.parts.Room;
 import org.attune.workbench.parts.WindowStop;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
@@ -45,6 +46,7 @@ public final class FormStop extends WindowStop implements TourStop {
         FormSetting setting = FormSetting.of(site, notes.of(left -> {}), "tour");
         FormPane pane = new FormPane(shell, Filling.begin(Form.of(form())), setting);
         shell.setSize(WIDTH, HEIGHT);
+        Room.onScreen(shell);
         shell.open();
         pane.tellProblems();
         return shell;

@@ -84,20 +84,18 @@ public final class FormsView implements View {
         row = new ChosenRow(table);
         row.onChosen(item -> chosen().ifPresent(this::choose));
         table.addListener(SWT.DefaultSelection, event -> chosen().ifPresent(this::open));
-        Composite buttons = new Composite(page, SWT.NONE);
-        buttons.setLayout(Grids.buttons());
-        buttons.setLayoutData(Grids.wideFrom(160));
+        Composite buttons = Grids.buttonRow(page);
         answer = button(buttons, "answer", this::answer);
         change = button(buttons, "change", this::change);
         copy = button(buttons, "copy", form -> BeginForm.like(site, library, form));
-        Button fresh = WidgetIds.set(new Button(buttons, SWT.PUSH), "forms.new");
+        Button fresh = WidgetIds.set(new Button(buttons, SWT.PUSH | SWT.WRAP), "forms.new");
         fresh.setText(WORDS.text("forms.new"));
         fresh.addListener(SWT.Selection, event -> BeginForm.blank(site, library));
         enable();
     }
 
     private Button button(Composite parent, String key, Consumer<ListedForm> does) {
-        Button button = WidgetIds.set(new Button(parent, SWT.PUSH), "forms." + key);
+        Button button = WidgetIds.set(new Button(parent, SWT.PUSH | SWT.WRAP), "forms." + key);
         button.setText(WORDS.text("forms." + key));
         button.addListener(SWT.Selection, event -> chosen().ifPresent(does));
         return button;

@@ -58,7 +58,7 @@ public final class BeforeView implements View {
         page = new BeforePage(body, desk.today(), new BeforePage.Doing(this::answered,
                 kept -> site.open(Goal.TYPE, kept.id()), this::another));
         page.control().setLayoutData(Grids.whole());
-        log = WidgetIds.set(new Button(body, SWT.PUSH), "before.log");
+        log = WidgetIds.set(new Button(body, SWT.PUSH | SWT.WRAP), "before.log");
         log.setText(WORDS.text("log"));
         log.setEnabled(false);
         log.addListener(SWT.Selection, event -> bar.subject()

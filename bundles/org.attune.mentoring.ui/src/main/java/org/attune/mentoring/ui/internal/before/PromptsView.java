@@ -76,7 +76,7 @@ public final class PromptsView implements View {
                 this::texts, this::everything);
         Composite foot = Grids.row(page, 2);
         added = text(foot, "prompts.added", SWT.BORDER);
-        Button add = WidgetIds.set(new Button(foot, SWT.PUSH), "prompts.add");
+        Button add = WidgetIds.set(new Button(foot, SWT.PUSH | SWT.WRAP), "prompts.add");
         add.setText(WORDS.text("prompts.add"));
         add.addListener(SWT.Selection, event -> add());
         recordsChanged();

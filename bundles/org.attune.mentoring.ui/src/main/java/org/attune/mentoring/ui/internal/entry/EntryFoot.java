@@ -8,7 +8,6 @@ import org.attune.words.Words;
 import org.attune.workbench.WidgetIds;
 import org.attune.workbench.parts.Grids;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -30,8 +29,8 @@ final class EntryFoot {
         beside = WidgetIds.set(new Button(row, SWT.CHECK), "entry.beside");
         beside.setText(WORDS.text("beside"));
         beside.addListener(SWT.Selection, event -> besides.accept(beside.getSelection()));
-        audience = WidgetIds.set(new Label(row, SWT.NONE), "entry.audience");
-        audience.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
+        audience = WidgetIds.set(new Label(row, SWT.WRAP | SWT.TRAIL), "entry.audience");
+        audience.setLayoutData(Grids.wideFrom(10 * Grids.STEP));
         share = button(row, "share", shares);
         discard = button(row, "discard", discards);
         save = button(row, "save", saves);
@@ -62,7 +61,7 @@ final class EntryFoot {
     }
 
     private static Button button(Composite parent, String key, Runnable does) {
-        Button button = WidgetIds.set(new Button(parent, SWT.PUSH), "entry." + key);
+        Button button = WidgetIds.set(new Button(parent, SWT.PUSH | SWT.WRAP), "entry." + key);
         button.setText(WORDS.text(key));
         button.addListener(SWT.Selection, event -> does.run());
         return button;

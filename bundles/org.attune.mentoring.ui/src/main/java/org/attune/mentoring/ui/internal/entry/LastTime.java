@@ -11,6 +11,7 @@ import org.attune.words.Words;
 import org.attune.workbench.WidgetIds;
 import org.attune.workbench.days.DayText;
 import org.attune.workbench.parts.Grids;
+import org.attune.workbench.parts.Letters;
 import org.attune.workbench.parts.Named;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -31,7 +32,7 @@ final class LastTime {
         side = new Composite(parent, SWT.NONE);
         side.setLayout(Grids.view(1));
         GridData data = new GridData(SWT.FILL, SWT.FILL, false, true);
-        data.widthHint = WIDTH;
+        data.widthHint = Letters.grown(WIDTH);
         side.setLayoutData(data);
         title = new Label(side, SWT.NONE);
         title.setLayoutData(Grids.wide());

@@ -16,7 +16,6 @@ import org.attune.workbench.WidgetIds;
 import org.attune.workbench.parts.Grids;
 import org.attune.workbench.parts.Named;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -117,13 +116,9 @@ final class MomentFields {
 
     private void dimensions(Composite parent, List<Dimension> offered) {
         new Label(parent, SWT.NONE).setText(WORDS.text("dimensions"));
-        Composite row = new Composite(parent, SWT.NONE);
-        RowLayout layout = Grids.buttons();
-        layout.wrap = true;
-        row.setLayout(layout);
-        row.setLayoutData(Grids.wideFrom(200));
+        Composite row = Grids.buttonRow(parent);
         for (Dimension dimension : offered) {
-            Button box = WidgetIds.set(new Button(row, SWT.CHECK), "entry.dimension." + dimension.code());
+            Button box = WidgetIds.set(new Button(row, SWT.CHECK | SWT.WRAP), "entry.dimension." + dimension.code());
             box.setText(dimension.label().replace("&", "&&"));
             box.setToolTipText(dimension.statement());
             dimensions.put(dimension.guid(), box);

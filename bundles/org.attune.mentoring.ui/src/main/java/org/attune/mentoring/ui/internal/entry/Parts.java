@@ -126,7 +126,7 @@ final class Parts {
 
     /** A button at the left. */
     Button button(Composite parent, String key, Runnable does) {
-        Button button = WidgetIds.set(new Button(parent, SWT.PUSH), "entry." + key);
+        Button button = WidgetIds.set(new Button(parent, SWT.PUSH | SWT.WRAP), "entry." + key);
         button.setText(WORDS.text(key));
         button.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
         button.addListener(SWT.Selection, event -> does.run());

@@ -7,6 +7,7 @@ import org.attune.workbench.Preferences;
 import org.attune.workbench.Site;
 import org.attune.workbench.WidgetIds;
 import org.attune.workbench.parts.Grids;
+import org.attune.workbench.parts.Letters;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -41,7 +42,7 @@ public final class SignOffPage implements PreferencePage {
         offer.setSelection(preferences.flag(KEY, false));
         Label hint = new Label(parent, SWT.WRAP);
         hint.setText(WORDS.text("signoff.offer.hint"));
-        hint.setLayoutData(Grids.wideFrom(WIDTH));
+        hint.setLayoutData(Grids.wideFrom(Letters.grown(WIDTH)));
     }
 
     @Override

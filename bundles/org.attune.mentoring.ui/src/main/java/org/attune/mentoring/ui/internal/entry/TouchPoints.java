@@ -10,6 +10,7 @@ import org.attune.words.ShortLine;
 import org.attune.words.Words;
 import org.attune.workbench.WidgetIds;
 import org.attune.workbench.parts.Grids;
+import org.attune.workbench.parts.Letters;
 import org.attune.workbench.parts.Named;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -113,7 +114,7 @@ final class TouchPoints {
         org.eclipse.swt.widgets.List made = Named.as(WORDS.text("points"), WidgetIds.set(
                 new org.eclipse.swt.widgets.List(parent, SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL), "entry.points"));
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1);
-        data.widthHint = LIST_WIDTH;
+        data.widthHint = Letters.grown(LIST_WIDTH);
         data.heightHint = LIST_WIDTH / 2;
         made.setLayoutData(data);
         made.addListener(SWT.Selection, event -> choose(made.getSelectionIndex()));
@@ -121,7 +122,7 @@ final class TouchPoints {
     }
 
     private static void button(Composite parent, String key, Runnable does) {
-        Button button = WidgetIds.set(new Button(parent, SWT.PUSH), "entry." + key);
+        Button button = WidgetIds.set(new Button(parent, SWT.PUSH | SWT.WRAP), "entry." + key);
         button.setText(WORDS.text(key));
         button.addListener(SWT.Selection, event -> does.run());
     }

@@ -10,7 +10,6 @@ import org.attune.words.Words;
 import org.attune.workbench.WidgetIds;
 import org.attune.workbench.parts.Grids;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -24,16 +23,12 @@ final class WordTicks {
 
     WordTicks(Composite parent, String key, List<Term> terms, Runnable changed) {
         new Label(parent, SWT.NONE).setText(WORDS.text(key));
-        Composite row = new Composite(parent, SWT.NONE);
-        RowLayout layout = Grids.buttons();
-        layout.wrap = true;
-        row.setLayout(layout);
-        row.setLayoutData(Grids.wideFrom(200));
+        Composite row = Grids.buttonRow(parent);
         terms.forEach(term -> boxes.put(term.code(), box(row, key, term, changed)));
     }
 
     private static Button box(Composite row, String key, Term term, Runnable changed) {
-        Button box = WidgetIds.set(new Button(row, SWT.CHECK), "entry.word." + key + "." + term.code());
+        Button box = WidgetIds.set(new Button(row, SWT.CHECK | SWT.WRAP), "entry.word." + key + "." + term.code());
         box.setText(term.label().replace("&", "&&"));
         box.addListener(SWT.Selection, event -> changed.run());
         return box;

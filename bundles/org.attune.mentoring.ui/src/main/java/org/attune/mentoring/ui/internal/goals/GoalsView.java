@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.attune.mentoring.ui.internal.parts.Lists;
 import org.attune.mentoring.ui.internal.parts.Subject;
 import org.attune.mentoring.ui.internal.parts.SubjectBar;
 import org.attune.mentoring.ui.internal.views.MentoringPerspective;
@@ -74,7 +73,7 @@ public final class GoalsView implements View {
         bar = new SubjectBar(page, site, people, "goals.of", this::recordsChanged);
         Composite seat = new Composite(page, SWT.NONE);
         seat.setLayout(new FillLayout());
-        seat.setLayoutData(Lists.roomy());
+        seat.setLayoutData(Grids.whole());
         list = new PlainList<>(seat,
                 new PlainList.Look("goals", WORDS.text("goals"),
                         List.of(WORDS.text("goals.what"), WORDS.text("goals.until"), WORDS.text("goals.state"),

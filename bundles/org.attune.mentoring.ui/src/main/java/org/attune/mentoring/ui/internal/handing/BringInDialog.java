@@ -75,7 +75,7 @@ final class BringInDialog {
     private Combo code(Composite row) {
         Combo combo = Named.as(WORDS.text("bringin.code"),
                 WidgetIds.set(new Combo(row, SWT.DROP_DOWN), "bringin.code"));
-        combo.setLayoutData(Grids.wideFrom(Lines.WIDE / 2));
+        combo.setLayoutData(Grids.wideFrom(Lines.wide() / 2));
         return combo;
     }
 

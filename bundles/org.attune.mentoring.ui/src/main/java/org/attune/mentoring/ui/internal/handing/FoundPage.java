@@ -54,7 +54,7 @@ final class FoundPage {
         new Label(row, SWT.NONE).setText(WORDS.text("asked.who"));
         who = Named.as(WORDS.text("asked.who"),
                 WidgetIds.set(new Combo(row, SWT.DROP_DOWN | SWT.READ_ONLY), "asked.who"));
-        who.setLayoutData(Grids.wideFrom(Lines.WIDE / 2));
+        who.setLayoutData(Grids.wideFrom(Lines.wide() / 2));
         ownNotes = WidgetIds.set(new Button(page, SWT.CHECK), "asked.own");
         ownNotes.setText(WORDS.text("asked.own"));
         Lines.sentence(page, "asked.law", WORDS.text("asked.law"));

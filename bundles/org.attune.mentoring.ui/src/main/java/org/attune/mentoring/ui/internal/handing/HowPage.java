@@ -80,7 +80,7 @@ final class HowPage {
     }
 
     private void browse(Composite row) {
-        Button browse = WidgetIds.set(new Button(row, SWT.PUSH), "handing.browse");
+        Button browse = WidgetIds.set(new Button(row, SWT.PUSH | SWT.WRAP), "handing.browse");
         browse.setText(WORDS.text("how.browse"));
         browse.setLayoutData(new GridData(SWT.END, SWT.END, false, false));
         browse.addListener(SWT.Selection, event -> {

@@ -3,6 +3,7 @@ package org.attune.mentoring.ui.internal.handing;
 import org.attune.workbench.WidgetIds;
 import org.attune.workbench.parts.Columns;
 import org.attune.workbench.parts.Grids;
+import org.attune.workbench.parts.Letters;
 import org.attune.workbench.parts.Named;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -14,10 +15,14 @@ import org.eclipse.swt.widgets.Text;
 
 /** Tables and sentences as the dialogs of this room have them. On the user interface's thread. */
 final class Lines {
-    /** How wide a dialog of this room is. */
-    static final int WIDE = 70 * Grids.STEP;
+    private static final int WIDE = 70 * Grids.STEP;
 
     private Lines() {
+    }
+
+    /** How wide a dialog of this room is. */
+    static int wide() {
+        return Letters.grown(WIDE);
     }
 
     /** A table under its title. */
@@ -26,7 +31,7 @@ final class Lines {
         Table table = Named.as(title, WidgetIds.set(new Table(parent, style | SWT.FULL_SELECTION), id));
         GridData whole = Grids.table();
         whole.heightHint = height;
-        whole.widthHint = WIDE;
+        whole.widthHint = wide();
         table.setLayoutData(whole);
         return table;
     }
@@ -52,7 +57,7 @@ final class Lines {
         new Label(parent, SWT.NONE).setText(title);
         Text text = Named.as(title, WidgetIds.set(
                 new Text(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER), id));
-        GridData data = Grids.wideFrom(WIDE);
+        GridData data = Grids.wideFrom(wide());
         data.heightHint = height;
         text.setLayoutData(data);
         text.addListener(SWT.Traverse, event -> event.doit = event.doit || event.detail == SWT.TRAVERSE_TAB_NEXT
@@ -64,7 +69,7 @@ final class Lines {
     static Label sentence(Composite parent, String id, String text) {
         Label label = WidgetIds.set(new Label(parent, SWT.WRAP), id);
         label.setText(text);
-        label.setLayoutData(Grids.wideFrom(WIDE));
+        label.setLayoutData(Grids.wideFrom(wide()));
         return label;
     }
 }

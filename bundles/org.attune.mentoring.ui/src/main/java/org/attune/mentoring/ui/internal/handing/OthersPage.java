@@ -18,11 +18,10 @@ import org.attune.workbench.parts.Columns;
 import org.attune.workbench.parts.Grids;
 import org.attune.workbench.parts.Named;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.ST;
+import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -73,20 +72,16 @@ final class OthersPage {
                 new StyledText(places, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER),
                 "others.text"));
         area.setKeyBinding(SWT.MOD1 | 'A', ST.SELECT_ALL);
-        GridData data = Grids.wideFrom(Lines.WIDE);
+        GridData data = Grids.wideFrom(Lines.wide());
         data.heightHint = TEXT_HEIGHT;
         area.setLayoutData(data);
         return area;
     }
 
     private void buttons() {
-        Composite row = new Composite(places, SWT.NONE);
-        RowLayout layout = Grids.buttons();
-        layout.wrap = true;
-        row.setLayout(layout);
-        row.setLayoutData(Grids.wide());
+        Composite row = Grids.buttonRow(places);
         for (Decision decision : Decision.values()) {
-            Button button = WidgetIds.set(new Button(row, SWT.PUSH), "others." + decision);
+            Button button = WidgetIds.set(new Button(row, SWT.PUSH | SWT.WRAP), "others." + decision);
             button.setText(WORDS.text("others.do." + decision));
             button.addListener(SWT.Selection, event -> decide(decision));
         }

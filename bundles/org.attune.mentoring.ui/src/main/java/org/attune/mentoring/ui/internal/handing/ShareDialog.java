@@ -64,7 +64,7 @@ public final class ShareDialog {
     }
 
     private Button button(String id, String label, Runnable does) {
-        Button button = WidgetIds.set(new Button(ask.foot(), SWT.PUSH), id);
+        Button button = WidgetIds.set(new Button(ask.foot(), SWT.PUSH | SWT.WRAP), id);
         button.setText(label);
         button.addListener(SWT.Selection, event -> does.run());
         return button;

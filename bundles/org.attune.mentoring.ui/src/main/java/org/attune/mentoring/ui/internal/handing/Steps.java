@@ -8,13 +8,14 @@ import org.attune.words.Words;
 import org.attune.workbench.Help;
 import org.attune.workbench.Site;
 import org.attune.workbench.WidgetIds;
+import org.attune.workbench.parts.Flow;
 import org.attune.workbench.parts.Grids;
 import org.attune.workbench.parts.Hint;
 import org.attune.workbench.parts.Room;
+import org.attune.workbench.parts.ScrollPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
@@ -25,6 +26,7 @@ final class Steps {
 
     private final Site site;
     private final Shell shell;
+    private final ScrollPage room;
     private final Composite stack;
     private final Hint hint;
     private final Button back;
@@ -54,14 +56,14 @@ final class Steps {
                 new Shell(site.shell(), SWT.DIALOG_TRIM | SWT.RESIZE | SWT.APPLICATION_MODAL), id), id);
         shell.setText(title);
         shell.setLayout(Grids.page(1));
-        stack = new Composite(shell, SWT.NONE);
+        room = new ScrollPage(shell, Grids.columns(1), ScrollPage.OF_TEXTS);
+        room.control().setLayoutData(Grids.whole());
+        stack = new Composite(room.page(), SWT.NONE);
         stack.setLayout(new StackLayout());
         stack.setLayoutData(Grids.whole());
-        hint = new Hint(shell, site, "handing.hint", Grids.wideFrom(Lines.WIDE));
+        hint = new Hint(shell, site, "handing.hint", Grids.wideFrom(Lines.wide()));
         Composite row = new Composite(shell, SWT.NONE);
-        RowLayout layout = Grids.buttons();
-        layout.pack = false;
-        row.setLayout(layout);
+        row.setLayout(new Flow(Grids.STEP, true));
         row.setLayoutData(Grids.right());
         back = button(row, "handing.back", WORDS.text("steps.back"), this::back);
         next = button(row, "handing.next", WORDS.text("steps.next"), this::forth);
@@ -70,7 +72,7 @@ final class Steps {
     }
 
     private static Button button(Composite row, String id, String label, Runnable does) {
-        Button button = WidgetIds.set(new Button(row, SWT.PUSH), id);
+        Button button = WidgetIds.set(new Button(row, SWT.PUSH | SWT.WRAP), id);
         button.setText(label);
         button.addListener(SWT.Selection, event -> does.run());
         return button;
@@ -98,8 +100,9 @@ final class Steps {
         show(0);
         shell.pack();
         Rectangle area = site.shell().getBounds();
-        shell.setLocation(Math.max(0, area.x + (area.width - shell.getSize().x) / 2),
-                Math.max(0, area.y + (area.height - shell.getSize().y) / 3));
+        shell.setLocation(area.x + (area.width - shell.getSize().x) / 2,
+                area.y + (area.height - shell.getSize().y) / 3);
+        Room.onScreen(shell);
         shell.open();
         Room.give(shell);
         return shell;
@@ -150,6 +153,7 @@ final class Steps {
     void grow() {
         if (shell.isVisible()) {
             Room.give(shell);
+            room.fit();
         }
     }
 }

@@ -50,13 +50,13 @@ final class WhatPage {
         new Label(row, SWT.NONE).setText(WORDS.text("what.for"));
         learner = Named.as(WORDS.text("what.for"),
                 WidgetIds.set(new Combo(row, SWT.DROP_DOWN | SWT.READ_ONLY), "handing.learner"));
-        learner.setLayoutData(Grids.wideFrom(Lines.WIDE / 2));
+        learner.setLayoutData(Grids.wideFrom(Lines.wide() / 2));
         goes = Lines.table(page, "handing.goes", WORDS.text("what.goes"), SWT.CHECK | SWT.SINGLE, GOES_HEIGHT);
         columns = Lines.columns(goes, WORDS.text("column.kind"), WORDS.text("column.day"),
                 WORDS.text("column.title"));
         stays = Lines.table(page, "handing.stays", WORDS.text("what.stays"), SWT.SINGLE, STAYS_HEIGHT);
         Lines.single(stays);
-        share = WidgetIds.set(new Button(page, SWT.PUSH), "handing.share");
+        share = WidgetIds.set(new Button(page, SWT.PUSH | SWT.WRAP), "handing.share");
         share.setText(WORDS.text("what.share"));
         share.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
         share.setEnabled(false);

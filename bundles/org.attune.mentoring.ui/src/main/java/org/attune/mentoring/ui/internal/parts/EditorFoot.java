@@ -53,7 +53,7 @@ public final class EditorFoot {
     }
 
     private Button button(String id, String label, Runnable does) {
-        Button button = WidgetIds.set(new Button(row, SWT.PUSH), id);
+        Button button = WidgetIds.set(new Button(row, SWT.PUSH | SWT.WRAP), id);
         button.setText(label);
         button.addListener(SWT.Selection, event -> does.run());
         return button;

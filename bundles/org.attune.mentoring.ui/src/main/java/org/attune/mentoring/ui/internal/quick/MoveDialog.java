@@ -59,7 +59,7 @@ final class MoveDialog {
     }
 
     private static Button button(Composite parent, String key, Runnable does) {
-        Button button = WidgetIds.set(new Button(parent, SWT.PUSH), key);
+        Button button = WidgetIds.set(new Button(parent, SWT.PUSH | SWT.WRAP), key);
         button.setText(WORDS.text(key));
         button.addListener(SWT.Selection, event -> does.run());
         return button;

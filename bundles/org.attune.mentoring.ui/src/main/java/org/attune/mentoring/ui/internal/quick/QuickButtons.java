@@ -33,7 +33,7 @@ final class QuickButtons {
 
     /** Adds a button behind the others. */
     void add(String key, Runnable does) {
-        Button button = WidgetIds.set(new Button(buttons, SWT.PUSH), "quick." + key);
+        Button button = WidgetIds.set(new Button(buttons, SWT.PUSH | SWT.WRAP), "quick." + key);
         button.setText(WORDS.text(key));
         button.setLayoutData(place(button));
         button.addListener(SWT.Selection, event -> does.run());

@@ -21,6 +21,7 @@ import org.attune.workbench.days.Since;
 import org.attune.workbench.parts.DraftKeeper;
 import org.attune.workbench.parts.Grids;
 import org.attune.workbench.parts.Hint;
+import org.attune.workbench.parts.Letters;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -123,7 +124,7 @@ public final class QuickEntry {
 
     private void show() {
         Rectangle screen = site.shell().getMonitor().getClientArea();
-        Point wanted = shell.computeSize(Math.min(WIDTH, screen.width), SWT.DEFAULT);
+        Point wanted = shell.computeSize(Math.min(Letters.grown(WIDTH), screen.width), SWT.DEFAULT);
         shell.setSize(Math.min(wanted.x, screen.width), Math.min(wanted.y, screen.height));
         stayInside(screen, site.shell().getBounds());
         shell.open();

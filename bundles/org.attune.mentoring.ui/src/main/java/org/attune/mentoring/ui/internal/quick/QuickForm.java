@@ -20,6 +20,7 @@ import org.attune.workbench.Site;
 import org.attune.workbench.WidgetIds;
 import org.attune.workbench.parts.Grids;
 import org.attune.workbench.parts.Hint;
+import org.attune.workbench.parts.Letters;
 import org.attune.workbench.parts.Named;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -102,7 +103,8 @@ final class QuickForm {
             when.setItems(rules.recentDays().toArray(String[]::new));
             comeBack.setItems(rules.comingDays().toArray(String[]::new));
         });
-        kind.setLayoutData(Grids.wideFrom(Math.max(NARROW, kind.computeSize(SWT.DEFAULT, SWT.DEFAULT).x)));
+        kind.setLayoutData(
+                Grids.wideFrom(Math.max(Letters.grown(NARROW), kind.computeSize(SWT.DEFAULT, SWT.DEFAULT).x)));
         relayout();
     }
 
@@ -260,7 +262,7 @@ final class QuickForm {
     private Combo combo(Composite parent, String key, int style) {
         label(parent, key, new GridData());
         Combo combo = Named.as(WORDS.text(key), WidgetIds.set(new Combo(parent, style), "quick." + key));
-        combo.setLayoutData(Grids.wideFrom(NARROW));
+        combo.setLayoutData(Grids.wideFrom(Letters.grown(NARROW)));
         return combo;
     }
 

@@ -19,7 +19,7 @@ public final class BeginSection implements TodaySection {
 
     @Override
     public void create(Composite parent, TodaySite site) {
-        Button button = WidgetIds.set(new Button(parent, SWT.PUSH), "today.log");
+        Button button = WidgetIds.set(new Button(parent, SWT.PUSH | SWT.WRAP), "today.log");
         button.setText(WORDS.text("begin"));
         GridData data = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
         data.widthHint = Math.max(200, button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);

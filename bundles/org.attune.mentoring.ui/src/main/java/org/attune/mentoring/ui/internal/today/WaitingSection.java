@@ -32,6 +32,7 @@ import org.osgi.service.component.annotations.ServiceScope;
 public final class WaitingSection extends TodayLines<FollowUpLine> implements TodaySection {
     private static final Words WORDS = Words.of(WaitingSection.class);
     private static final int SHOWN = 7;
+    private static final int WIDEST_HEAD = 20 * Grids.STEP;
 
     private final FollowUpDesk desk;
 
@@ -50,8 +51,9 @@ public final class WaitingSection extends TodayLines<FollowUpLine> implements To
 
     @Override
     protected void add(Composite area, FollowUpLine line) {
-        new Label(area, SWT.NONE).setText(WORDS.text("waiting", line.who(), Since.waiting(line.days()))
-                .replace("&", "&&"));
+        Label who = new Label(area, SWT.WRAP);
+        who.setText(WORDS.text("waiting", line.who(), Since.waiting(line.days())).replace("&", "&&"));
+        who.setLayoutData(Grids.upTo(WIDEST_HEAD, who));
         Label text = new Label(area, SWT.WRAP);
         text.setText(line.text().replace("&", "&&"));
         text.setLayoutData(Grids.wideFrom(200));

@@ -102,7 +102,7 @@ public final class EntriesView implements View {
         filter.setLayoutData(Grids.wide());
         filter.addListener(SWT.Modify, event -> filter.getDisplay().timerExec(PAUSE, arrange));
         of = WidgetIds.set(new Label(head, SWT.NONE), "entries.of");
-        all = WidgetIds.set(new Button(head, SWT.PUSH), "entries.all");
+        all = WidgetIds.set(new Button(head, SWT.PUSH | SWT.WRAP), "entries.all");
         all.setText(WORDS.text("entries.all"));
         all.addListener(SWT.Selection, event -> about(Optional.empty()));
         count = WidgetIds.set(new Label(head, SWT.NONE), "entries.count");

@@ -71,7 +71,7 @@ public final class HistoryView implements View {
         nothing.setText(WORDS.text("history.nothing"));
         nothing.setLayoutData(Grids.wideFrom(160));
         table = table();
-        undo = WidgetIds.set(new Button(page, SWT.PUSH), "history.undo");
+        undo = WidgetIds.set(new Button(page, SWT.PUSH | SWT.WRAP), "history.undo");
         undo.setText(WORDS.text("history.undo"));
         undo.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
         undo.addListener(SWT.Selection, event -> takeBack());

@@ -81,9 +81,7 @@ public final class MeetingsView implements View {
         page = new Composite(stack, SWT.NONE);
         page.setLayout(Grids.view(1));
         table = table();
-        buttons = new Composite(page, SWT.NONE);
-        buttons.setLayout(Grids.buttons());
-        buttons.setLayoutData(Grids.wide());
+        buttons = Grids.buttonRow(page);
         button("begin", this::begin);
         onLine("open", this::open);
         onLine("hand-over", meeting -> new HandOverDialog(site, people, relationships).open(meeting,
@@ -192,7 +190,7 @@ public final class MeetingsView implements View {
     }
 
     private Button button(String key, Runnable does) {
-        Button button = WidgetIds.set(new Button(buttons, SWT.PUSH), "meetings." + key);
+        Button button = WidgetIds.set(new Button(buttons, SWT.PUSH | SWT.WRAP), "meetings." + key);
         button.setText(WORDS.text(key));
         button.addListener(SWT.Selection, event -> does.run());
         return button;

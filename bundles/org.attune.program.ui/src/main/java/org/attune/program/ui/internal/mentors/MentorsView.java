@@ -68,9 +68,7 @@ public final class MentorsView implements View {
         facts.setText(WORDS.text("facts"));
         facts.setLayoutData(Grids.wideFrom(160));
         table = table(page);
-        Composite buttons = new Composite(page, SWT.NONE);
-        buttons.setLayout(Grids.buttons());
-        buttons.setLayoutData(Grids.wide());
+        Composite buttons = Grids.buttonRow(page);
         training = button(buttons, "training", this::training);
         button(buttons, "check-in", () -> new CheckInDialog(site, mentors, contacts).open());
         button(buttons, "talk", () -> site.run("people.contacts"));
@@ -130,7 +128,7 @@ public final class MentorsView implements View {
     }
 
     private static Button button(Composite parent, String key, Runnable does) {
-        Button button = WidgetIds.set(new Button(parent, SWT.PUSH), "mentors." + key);
+        Button button = WidgetIds.set(new Button(parent, SWT.PUSH | SWT.WRAP), "mentors." + key);
         button.setText(WORDS.text(key));
         button.addListener(SWT.Selection, event -> does.run());
         return button;

@@ -55,7 +55,7 @@ public final class AskDialog {
 
     /** A button at its foot, before the others. */
     public Button button(String label, String key, Runnable does) {
-        Button button = WidgetIds.set(new Button(ask.foot(), SWT.PUSH), id + "." + key);
+        Button button = WidgetIds.set(new Button(ask.foot(), SWT.PUSH | SWT.WRAP), id + "." + key);
         button.setText(label);
         button.addListener(SWT.Selection, event -> does.run());
         return button;

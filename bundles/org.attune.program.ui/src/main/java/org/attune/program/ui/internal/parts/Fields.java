@@ -109,7 +109,7 @@ public final class Fields {
     /** A button in the second column. */
     public Button button(String key, Runnable does) {
         new Label(parent, SWT.NONE);
-        Button button = WidgetIds.set(new Button(parent, SWT.PUSH), id + "." + key);
+        Button button = WidgetIds.set(new Button(parent, SWT.PUSH | SWT.WRAP), id + "." + key);
         button.setText(words.text(key));
         button.addListener(SWT.Selection, event -> does.run());
         return button;

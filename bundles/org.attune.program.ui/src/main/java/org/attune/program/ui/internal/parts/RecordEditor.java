@@ -141,7 +141,7 @@ public abstract class RecordEditor<V extends Record>
     }
 
     private Button button(Composite row, String word, Runnable does) {
-        Button button = WidgetIds.set(new Button(row, SWT.PUSH), id + "." + word);
+        Button button = WidgetIds.set(new Button(row, SWT.PUSH | SWT.WRAP), id + "." + word);
         button.setText(WORDS.text(word));
         button.addListener(SWT.Selection, event -> does.run());
         return button;

@@ -8,6 +8,7 @@ import org.attune.records.RecordId;
 import org.attune.words.Words;
 import org.attune.workbench.WidgetIds;
 import org.attune.workbench.parts.Grids;
+import org.attune.workbench.parts.Letters;
 import org.attune.workbench.parts.Named;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -106,7 +107,7 @@ final class PeopleLines {
     /** Who somebody is takes the room that the rest leaves. */
     private void stretch() {
         int taken = tree.getColumn(1).getWidth() + tree.getColumn(2).getWidth();
-        tree.getColumn(0).setWidth(Math.max(FIRST_WIDTH, tree.getClientArea().width - taken));
+        tree.getColumn(0).setWidth(Math.max(Letters.grown(FIRST_WIDTH), tree.getClientArea().width - taken));
     }
 
     private void column(String key, int width) {

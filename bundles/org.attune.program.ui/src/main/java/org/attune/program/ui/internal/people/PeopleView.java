@@ -110,12 +110,10 @@ public final class PeopleView implements View {
     }
 
     private void buttons() {
-        Composite row = new Composite(page, SWT.NONE);
-        row.setLayout(Grids.buttons());
-        row.setLayoutData(Grids.wide());
-        button(row, SWT.PUSH, "add", this::add);
-        button(row, SWT.PUSH, "import", () -> site.run("people.import"));
-        leave = button(row, SWT.PUSH, "leave", () -> lines.chosen().ifPresent(this::leave));
+        Composite row = Grids.buttonRow(page);
+        button(row, SWT.PUSH | SWT.WRAP, "add", this::add);
+        button(row, SWT.PUSH | SWT.WRAP, "import", () -> site.run("people.import"));
+        leave = button(row, SWT.PUSH | SWT.WRAP, "leave", () -> lines.chosen().ifPresent(this::leave));
         leave.setEnabled(false);
     }
 

@@ -20,6 +20,7 @@ import org.attune.workbench.Site;
 import org.attune.workbench.WidgetIds;
 import org.attune.workbench.parts.Grids;
 import org.attune.workbench.parts.Hint;
+import org.attune.workbench.parts.Letters;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
@@ -143,14 +144,14 @@ public final class RosterDialog {
 
     private void place() {
         Rectangle screen = shell.getMonitor().getClientArea();
-        shell.setSize(Math.min(WIDTH, screen.width), Math.min(HEIGHT, screen.height));
+        shell.setSize(Math.min(Letters.grown(WIDTH), screen.width), Math.min(HEIGHT, screen.height));
         Rectangle parent = shell.getParent().getBounds();
         shell.setLocation(Math.max(screen.x, parent.x + (parent.width - shell.getSize().x) / 2),
                 Math.max(screen.y, parent.y + (parent.height - shell.getSize().y) / 3));
     }
 
     private static Button button(Composite parent, String key, Runnable does) {
-        Button button = WidgetIds.set(new Button(parent, SWT.PUSH), "roster." + key);
+        Button button = WidgetIds.set(new Button(parent, SWT.PUSH | SWT.WRAP), "roster." + key);
         button.setText(WORDS.text(key));
         button.addListener(SWT.Selection, event -> does.run());
         return button;
