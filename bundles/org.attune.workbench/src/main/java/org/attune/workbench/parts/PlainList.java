@@ -97,9 +97,8 @@ public final class PlainList<T> {
     }
 
     /** Says by what a line is known again when its content is another; without this, by all of it. */
-    public PlainList<T> knownBy(Function<T, Object> key) {
+    public void knownBy(Function<T, Object> key) {
         identity = key;
-        return this;
     }
 
     /** Shows other lines; who had chosen one that is among them has it chosen still, and all stay where they were. */

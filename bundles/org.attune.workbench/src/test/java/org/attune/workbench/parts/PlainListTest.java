@@ -20,8 +20,9 @@ class PlainListTest {
     @BeforeEach
     void begin(Robot robot) {
         robot.open(shell -> {
-            list = new PlainList<Goal>(shell, new PlainList.Look("goals", "Goals", List.of("Goal"), 0, "None", "Begin"),
-                    goal -> new String[]{goal.words()}, () -> {}).knownBy(Goal::id);
+            list = new PlainList<>(shell, new PlainList.Look("goals", "Goals", List.of("Goal"), 0, "None", "Begin"),
+                    goal -> new String[]{goal.words()}, () -> {});
+            list.knownBy(Goal::id);
             list.show(List.of(new Goal(1, "one"), new Goal(2, "two"), new Goal(3, "three")));
         });
         table = (Table) robot.find(org.attune.testing.By.id("goals.table"));

@@ -18,7 +18,9 @@ import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
 
 /** A view in its tab. The view itself is made when its tab first comes to the front. */
 public final class ViewPart {
@@ -64,13 +66,23 @@ public final class ViewPart {
     /** Puts its tab into a folder, out of any other; the view itself stays as it is. */
     public void attach(CTabFolder folder, int index) {
         detach();
-        body.setParent(folder);
+        into(folder);
         CTabItem item = WidgetIds.set(new CTabItem(folder, SWT.CLOSE, index), "tab." + info.id());
         item.setText(info.label());
         navigator.icons().image(info.offer().resource(info.icon())).ifPresent(item::setImage);
         item.setControl(body);
         item.setData(this);
         tab = Optional.of(item);
+    }
+
+    /** What Enter presses in a window goes along with the view that it stands in. */
+    private void into(CTabFolder folder) {
+        Shell left = body.getShell();
+        Optional<Button> first = Optional.ofNullable(left.getDefaultButton())
+                .filter(button -> left != folder.getShell() && Focus.isAt(button, body));
+        first.ifPresent(button -> left.setDefaultButton(null));
+        body.setParent(folder);
+        first.ifPresent(folder.getShell()::setDefaultButton);
     }
 
     /** Takes its tab out of the folder; the view itself stays. */

@@ -21,8 +21,10 @@ import org.attune.workbench.internal.docking.Stack;
 import org.attune.workbench.internal.editors.EditorTab;
 import org.attune.workbench.internal.perspectives.OpenPerspective;
 import org.attune.workbench.internal.tabs.TabGestures;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -99,6 +101,20 @@ class DockingTest {
 
         robot.until("it is back", () -> windows().size() == 1);
         assertThat(stack("one").id()).isEqualTo("left");
+    }
+
+    @Test
+    void what_enter_presses_goes_along_into_a_window_beside() {
+        robot.run(() -> {
+            Button begin = new Button(Seen.the("far.list").getParent(), SWT.PUSH);
+            rig.window().shell().setDefaultButton(begin);
+        });
+        focus("far");
+        robot.menu("Window", "Detach or put back");
+
+        robot.until("it stands in a window beside", () -> Seen.the("far.list").getShell() != rig.window().shell());
+        assertThat(robot.call(() -> Seen.the("far.list").getShell().getDefaultButton())).isNotNull();
+        assertThat(robot.call(() -> rig.window().shell().getDefaultButton())).isNull();
     }
 
     @Test

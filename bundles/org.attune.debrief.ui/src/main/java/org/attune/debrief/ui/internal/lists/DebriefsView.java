@@ -58,6 +58,7 @@ public final class DebriefsView implements View {
                         List.of(WORDS.text("debriefs.day"), WORDS.text("debriefs.title"), WORDS.text("debriefs.state")),
                         1, WORDS.text("debriefs.empty"), WORDS.text("debriefs.begin")),
                 line -> new String[]{line.day(), line.title(), line.state()}, () -> site.run(RunCommand.ID));
+        list.knownBy(line -> List.of(line.record(), line.draft()));
         list.button("debriefs.open", WORDS.text("debriefs.open"), this::open);
         list.button("debriefs.start", WORDS.text("debriefs.begin"), () -> site.run(RunCommand.ID));
         list.onOpen(this::open);

@@ -64,6 +64,7 @@ public final class IdeasView implements View {
                         List.of(WORDS.text("ideas.what"), WORDS.text("ideas.where"), WORDS.text("ideas.owner")), 0,
                         WORDS.text("ideas.empty"), WORDS.text("ideas.add")),
                 this::texts, this::add);
+        list.knownBy(KeptIdea::id);
         list.button("ideas.open", WORDS.text("line.change"), this::change);
         list.button("ideas.add", WORDS.text("ideas.add"), this::add);
         list.onOpen(this::change);

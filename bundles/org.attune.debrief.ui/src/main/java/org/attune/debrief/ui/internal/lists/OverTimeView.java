@@ -68,6 +68,7 @@ public final class OverTimeView implements View {
                 new PlainList.Look("overtime", WORDS.text("overtime"), heads(), PracticeKey.ALL.size(),
                         WORDS.text("overtime.empty"), WORDS.text("overtime.begin")),
                 OverTimeView::texts, () -> site.run(RunCommand.ID));
+        list.knownBy(FivePractices::debrief);
         list.button("overtime.open", WORDS.text("overtime.open"), this::open);
         list.button("overtime.print", WORDS.text("overtime.print"), () -> site.run("report.print"));
         list.onOpen(this::open);

@@ -62,6 +62,7 @@ abstract class ShelfView<V> implements View {
                 new PlainList.Look(name, WORDS.text(name), heads(), 0, WORDS.text(name + ".empty"),
                         WORDS.text(name + ".add")),
                 kept -> texts(kept.value()), this::add);
+        list.knownBy(Kept::id);
         list.button(name + ".open", WORDS.text("line.change"), this::change);
         list.button(name + ".add", WORDS.text(name + ".add"), this::add);
         list.button(name + ".print", WORDS.text(name + ".print"), () -> site.run("report.print"));

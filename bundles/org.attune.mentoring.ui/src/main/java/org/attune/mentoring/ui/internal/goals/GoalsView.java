@@ -80,6 +80,7 @@ public final class GoalsView implements View {
                                 WORDS.text("goals.who")),
                         0, WORDS.text("goals.empty"), WORDS.text("goals.begin")),
                 this::texts, this::add);
+        list.knownBy(line -> line.kept().id());
         list.button("goals.open", WORDS.text("goals.open"), this::open);
         list.button("goals.met", WORDS.text("goals.met"), this::met);
         list.button("goals.add", WORDS.text("goals.add"), this::add);

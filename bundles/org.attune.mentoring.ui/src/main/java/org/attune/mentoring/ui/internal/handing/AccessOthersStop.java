@@ -12,7 +12,7 @@ import org.osgi.service.component.annotations.ServiceScope;
 
 /** Where the answer to somebody may tell about others. */
 @Component(service = TourStop.class, scope = ServiceScope.PROTOTYPE)
-@TourContribution(id = "mentoring.access-others", label = "%tour.access.others", order = 29)
+@TourContribution(id = "mentoring.access-others", label = "%tour.access.others", order = 28)
 public final class AccessOthersStop extends WindowStop implements TourStop {
     private final AccessDesk desk;
 

@@ -12,7 +12,7 @@ import org.osgi.service.component.annotations.ServiceScope;
 
 /** All that is recorded about somebody who asks for it. */
 @Component(service = TourStop.class, scope = ServiceScope.PROTOTYPE)
-@TourContribution(id = "mentoring.access-request", label = "%tour.access", order = 28)
+@TourContribution(id = "mentoring.access-request", label = "%tour.access", order = 27)
 public final class AccessStop extends WindowStop implements TourStop {
     private final AccessDesk desk;
 

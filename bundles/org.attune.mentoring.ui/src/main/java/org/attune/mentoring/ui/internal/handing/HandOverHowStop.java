@@ -12,7 +12,7 @@ import org.osgi.service.component.annotations.ServiceScope;
 
 /** As what it is handed over, under which password, and where. */
 @Component(service = TourStop.class, scope = ServiceScope.PROTOTYPE)
-@TourContribution(id = "mentoring.hand-over-how", label = "%tour.handover.how", order = 27)
+@TourContribution(id = "mentoring.hand-over-how", label = "%tour.handover.how", order = 26)
 public final class HandOverHowStop extends WindowStop implements TourStop {
     private final HandingDesk desk;
 

@@ -12,7 +12,7 @@ import org.osgi.service.component.annotations.ServiceScope;
 
 /** What a learner takes away, before it is handed over. */
 @Component(service = TourStop.class, scope = ServiceScope.PROTOTYPE)
-@TourContribution(id = "mentoring.hand-over", label = "%tour.handover", order = 26)
+@TourContribution(id = "mentoring.hand-over", label = "%tour.handover", order = 25)
 public final class HandOverStop extends WindowStop implements TourStop {
     private final HandingDesk desk;
 

@@ -21,7 +21,7 @@ import org.osgi.service.component.annotations.ServiceScope;
 
 /** What is asked before one encounter is shared: an example, which is in no workspace. */
 @Component(service = TourStop.class, scope = ServiceScope.PROTOTYPE)
-@TourContribution(id = "mentoring.share", label = "%tour.share", order = 25)
+@TourContribution(id = "mentoring.share", label = "%tour.share", order = 24)
 public final class ShareStop extends WindowStop implements TourStop {
     private static final Words WORDS = Words.of(ShareStop.class);
 

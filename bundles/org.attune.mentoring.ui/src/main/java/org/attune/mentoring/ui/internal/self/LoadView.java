@@ -47,6 +47,7 @@ public final class LoadView implements View {
                         List.of(WORDS.text("load.month"), WORDS.text("load.mostly"), WORDS.text("load.heaviest")), 2,
                         WORDS.text("load.empty"), WORDS.text("load.begin")),
                 LoadView::texts, this::write);
+        list.knownBy(LoadMonth::month);
         list.button("self.load.write", WORDS.text("load.begin"), this::write);
         recordsChanged();
     }

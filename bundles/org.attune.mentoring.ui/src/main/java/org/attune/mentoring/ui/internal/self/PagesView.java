@@ -50,6 +50,7 @@ public final class PagesView implements View {
                         List.of(WORDS.text("pages.day"), WORDS.text("pages.what")), 1,
                         WORDS.text("pages.empty"), WORDS.text("pages.begin")),
                 PagesView::texts, () -> begin(SelfPart.AWARENESS));
+        list.knownBy(KeptSelfPage::id);
         list.button("self.open", WORDS.text("pages.open"), this::open);
         list.button("self.awareness", WORDS.text("pages.awareness"), () -> begin(SelfPart.AWARENESS));
         list.button("self.care", WORDS.text("pages.care"), () -> begin(SelfPart.CARE));

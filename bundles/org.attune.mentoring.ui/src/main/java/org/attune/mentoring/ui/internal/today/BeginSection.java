@@ -25,7 +25,7 @@ public final class BeginSection implements TodaySection {
         data.widthHint = Math.max(200, button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
         button.setLayoutData(data);
         button.addListener(SWT.Selection, event -> site.run("mentoring.log"));
-        site.shell().setDefaultButton(button);
+        parent.getShell().setDefaultButton(button);
     }
 
     @Override

@@ -47,6 +47,7 @@ public final class FollowUpsView implements View {
                                 WORDS.text("followups.what")),
                         2, WORDS.text("followups.empty"), WORDS.text("followups.begin")),
                 FollowUpsView::texts, () -> site.run("mentoring.log"));
+        list.knownBy(line -> line.kept().id());
         list.button("followups.done", WORDS.text("followups.done"), line -> !line.isIntention(),
                 line -> desk.done(site, line, this::recordsChanged));
         answer("tried", States.TRIED);

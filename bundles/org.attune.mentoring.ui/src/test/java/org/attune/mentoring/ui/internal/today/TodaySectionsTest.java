@@ -92,4 +92,11 @@ class TodaySectionsTest {
         robot.click("today.log");
         assertThat(site.opened).contains("command mentoring.log");
     }
+
+    @Test
+    void the_button_may_stand_in_a_window_beside_the_main_one(Robot robot) {
+        robot.open(shell -> site = new TestSite(shell));
+        Shell beside = robot.open(shell -> new BeginSection().create(shell, site));
+        assertThat(robot.call(beside::getDefaultButton)).isNotNull();
+    }
 }
