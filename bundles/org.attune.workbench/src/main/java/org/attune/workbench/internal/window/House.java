@@ -226,6 +226,11 @@ final class House implements Session.Stage {
     }
 
     @Override
+    public void awaitRest() throws InterruptedException {
+        around.rest().await();
+    }
+
+    @Override
     public void near(Workspace workspace) {
         around.comfort().preferences().takeUp(workspace.folder(), !workspace.demo());
     }
