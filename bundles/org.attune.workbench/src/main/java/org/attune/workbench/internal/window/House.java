@@ -92,10 +92,10 @@ final class House implements Session.Stage {
         return session;
     }
 
-    /** Shows the first window, and begins with what was asked for. */
+    /** Begins with what was asked for, which looks at the disk in the background, and meanwhile shows the first window. */
     void open() {
-        first().prepare();
         session.begin();
+        first().prepare();
         first().appear();
     }
 

@@ -78,6 +78,7 @@ final class MainWindow implements Navigator {
         shell.setLayout(new FillLayout());
         icons = new Icons(display);
         placement = new Placement(shell);
+        placement.usual();
         commands = new Commands(this, () -> desk.isPresent(), new OwnCommands(this, new FieldActions(shell)).all(),
                 around().comfort().keys());
         menu = new MenuBar(this, commands);
@@ -91,7 +92,6 @@ final class MainWindow implements Navigator {
 
     /** Makes all that is needed before it can be shown. */
     void prepare() {
-        placement.usual();
         endings.add(around().catalogue().onChange(this::syncSoon));
         around().rest().whenHere(this::syncSoon);
         endings.add(around().comfort().preferences().onChange(key -> once(offersChanged, this::sync)));

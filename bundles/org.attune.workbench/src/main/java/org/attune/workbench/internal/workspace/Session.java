@@ -87,7 +87,8 @@ public final class Session {
             demo();
         } else {
             stage.show(new BusyPage(WORDS.text("opening")));
-            inBackground(WORDS.text("opening"), () -> request.folder().orElseGet(workspaces::usualFolder), this::go);
+            inBackground(WORDS.text("opening"), () -> request.folder().orElseGet(workspaces::usualFolder),
+                    this::lookIn);
         }
     }
 
@@ -238,8 +239,12 @@ public final class Session {
     }
 
     private void go(Path where) {
-        folder = where.toAbsolutePath();
         stage.show(new BusyPage(WORDS.text("opening")));
+        lookIn(where);
+    }
+
+    private void lookIn(Path where) {
+        folder = where.toAbsolutePath();
         inBackground(WORDS.text("opening"), () -> workspaces.look(folder), state -> {
             switch (state) {
                 case MISSING, EMPTY -> begin(request.folder().isPresent());
