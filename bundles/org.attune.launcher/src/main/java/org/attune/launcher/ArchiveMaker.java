@@ -70,8 +70,9 @@ public final class ArchiveMaker {
         archive.begin(recipe);
         Path fresh = archive.fresh();
         try {
-            boolean rehearsed = run(List.of(archive.kind().making(fresh), "-D" + REHEARSAL + "=true"),
-                    List.of(Launcher.class.getName(), "--demo"));
+            List<String> more = new ArrayList<>(archive.kind().making(fresh));
+            more.add("-D" + REHEARSAL + "=true");
+            boolean rehearsed = run(more, List.of(Launcher.class.getName(), "--demo"));
             if (rehearsed && Files.exists(fresh) && isTaken(fresh)) {
                 archive.take(fresh, recipe, Launcher.product());
             }

@@ -90,7 +90,7 @@ final class ArchiveOffer {
     }
 
     private List<ListedBundle> jars() throws IOException {
-        List<ListedBundle> jars = new ArrayList<>(product.bundles());
+        List<ListedBundle> jars = new ArrayList<>(product.bundles(Mode.WINDOW));
         for (String jar : System.getProperty("java.class.path").split(File.pathSeparator)) {
             jars.add(new ListedBundle(StartLevels.FRAMEWORK, jar, "class path"));
         }

@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /**
  * A framework cache that is ours alone while the process lives: two processes never share one, so a console command may
- * run beside an open window. The lock goes with the process, however it ends.
+ * run beside an open window. A window and the console have slots of their own, as they start bundles in another order and
+ * the framework keeps that order. The lock goes with the process, however it ends.
  */
 final class CacheSlot implements AutoCloseable {
     private static final int MOST_SLOTS = 64;
@@ -33,10 +34,10 @@ final class CacheSlot implements AutoCloseable {
      *
      * @throws IOException if the folder cannot be made or written, or all slots are taken
      */
-    static CacheSlot in(Path cache) throws IOException {
+    static CacheSlot in(Path cache, Mode mode) throws IOException {
         PrivateFolder.make(cache);
         for (int number = 0; number < MOST_SLOTS; number++) {
-            Optional<CacheSlot> slot = take(cache.resolve("slot-" + number));
+            Optional<CacheSlot> slot = take(cache.resolve(mode.word() + "-" + number));
             if (slot.isPresent()) {
                 return slot.get();
             }

@@ -22,9 +22,11 @@ import org.osgi.framework.launch.Framework;
  * that can be rebuilt), {@code attune.arguments} (the command line, joined by U+0000) and {@code attune.mode}
  * ({@code window} or {@code console}: what the command line asks for);
  * <li>an {@link java.util.concurrent.Executor} with {@code attune.thread=main} and {@code attune.mode} as above: the
- * first thread of the process. Its property {@code attune.ready} is empty at first, {@code {"console"}} once start level
- * 10 is reached, and {@code {"console", "window"}} once level 30 is reached. In {@code window} mode it is free for tasks
- * from level 1 on, while the levels above start beside it;
+ * first thread of the process. Its property {@code attune.ready} names what is reached: {@code page} with start level 8 of
+ * a window start, {@code console} with level 10, {@code page} and {@code window} with level 30. In {@code window} mode it
+ * is free for tasks from level 1 on, while the levels above start beside it;
+ * <li>a {@link Consumer} of {@code Runnable} with {@code attune.start.rest=true}: starts what the first page of a window
+ * does not need, and runs the task, on any thread, once all of it is there;
  * <li>an {@link IntConsumer} with {@code attune.exit=true}: ends the process in order with that code;
  * <li>a {@link Supplier} with {@code attune.launch.problems=true}: a {@code List<String>} of {@code name TAB reason}
  * for each bundle that could not be installed or started, and {@code cache TAB folder} where the folder of things that
@@ -72,7 +74,7 @@ public final class Launcher {
 
     private int run() throws IOException, BundleException, InterruptedException {
         profile.accept("main");
-        try (FilledSlot filled = filled(product.bundles())) {
+        try (FilledSlot filled = filled(product.bundles(mode))) {
             NativeLibraries.takeFrom(product.natives());
             NativeLibraries.leaveSessionBusAlone(System.getenv());
             profile.accept("bundles installed");
@@ -127,8 +129,10 @@ public final class Launcher {
         ending.whenStopped(mainThread::end);
         Readiness readiness = Readiness.published(context, mainThread, mode,
                 missing -> nobodyCame(missing, ending));
+        Consumer<Runnable> rest = readiness::startRest;
+        context.registerService(Consumer.class, rest, marked("attune.start.rest"));
         if (mode == Mode.WINDOW) {
-            readiness.raiseToWindow();
+            readiness.raiseToPage();
         }
         mainThread.runTasks();
         return ending.code();
@@ -155,7 +159,7 @@ public final class Launcher {
         Path cache = CachePlace.ofThisSystem().folder(product.home(), product.version(),
                 System.getProperty("user.name"));
         try {
-            return CacheSlot.in(cache);
+            return CacheSlot.in(cache, mode);
         } catch (IOException nothingCanBeKept) {
             return CacheSlot.temporary();
         }

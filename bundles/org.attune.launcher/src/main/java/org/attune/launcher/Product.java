@@ -28,12 +28,13 @@ record Product(Path home) {
     /**
      * Lists what to install; a jar that two features ask for is listed once, at its lowest start level.
      *
+     * @param mode whose start levels are asked for
      * @throws IOException if a list cannot be read or is not a list; the message names the file
      */
-    List<ListedBundle> bundles() throws IOException {
+    List<ListedBundle> bundles(Mode mode) throws IOException {
         Map<String, ListedBundle> byJar = new LinkedHashMap<>();
         for (Path list : lists()) {
-            read(list).forEach(bundle -> byJar.merge(bundle.jar(), bundle, Product::lower));
+            read(list, mode).forEach(bundle -> byJar.merge(bundle.jar(), bundle, Product::lower));
         }
         return List.copyOf(byJar.values());
     }
@@ -52,9 +53,9 @@ record Product(Path home) {
         }
     }
 
-    private static List<ListedBundle> read(Path list) throws IOException {
+    private static List<ListedBundle> read(Path list, Mode mode) throws IOException {
         try {
-            return ListedBundle.parse(Files.readAllLines(list));
+            return ListedBundle.parse(Files.readAllLines(list), mode);
         } catch (IllegalArgumentException notAList) {
             throw new IOException(list.getFileName() + ": " + notAList.getMessage(), notAList);
         }

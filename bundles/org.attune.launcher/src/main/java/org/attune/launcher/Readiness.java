@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Dictionary;
 import java.util.Hashtable;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.osgi.framework.BundleContext;
@@ -13,8 +14,8 @@ import org.osgi.framework.ServiceRegistration;
 import org.osgi.framework.startlevel.FrameworkStartLevel;
 
 /**
- * Publishes the main thread, and says on that service when the console's level and the window's level are reached,
- * whoever raised them.
+ * Publishes the main thread, and says on that service when the levels of a window's first page, of the console and of
+ * the whole window are reached, whoever raised them.
  */
 final class Readiness implements FrameworkListener {
     private final FrameworkStartLevel levels;
@@ -22,6 +23,8 @@ final class Readiness implements FrameworkListener {
     private final MainThread mainThread;
     private final Mode mode;
     private final Consumer<Mode> nobodyCame;
+    private final CompletableFuture<Void> whole = new CompletableFuture<>();
+    private boolean pageShown;
 
     private Readiness(BundleContext framework, MainThread mainThread, Mode mode, Consumer<Mode> nobodyCame) {
         this.mode = mode;
@@ -43,9 +46,21 @@ final class Readiness implements FrameworkListener {
         return readiness;
     }
 
-    /** Starts workbench, faces and add-ons; returns at once. */
-    void raiseToWindow() {
-        levels.setStartLevel(StartLevels.WINDOW);
+    /** Starts what the first page of a window needs; returns at once. */
+    void raiseToPage() {
+        levels.setStartLevel(StartLevels.PAGE);
+    }
+
+    /**
+     * Starts all that is not started yet: faces, add-ons, what they show; returns at once.
+     *
+     * @param then is run once all is there, on any thread; at once, if it is
+     */
+    void startRest(Runnable then) {
+        whole.thenRun(then);
+        if (levels.getStartLevel() < StartLevels.WINDOW) {
+            levels.setStartLevel(StartLevels.WINDOW);
+        }
     }
 
     @Override
@@ -57,14 +72,34 @@ final class Readiness implements FrameworkListener {
 
     private synchronized void look() {
         int level = levels.getStartLevel();
+        if (level >= StartLevels.PAGE && mode == Mode.WINDOW && !isMarked("page")) {
+            markPage();
+        }
         if (level >= StartLevels.CONSOLE && !isMarked("console")) {
-            marker.setProperties(reached("console"));
+            marker.setProperties(mode == Mode.WINDOW ? reached("page", "console") : reached("console"));
         }
         if (level >= StartLevels.WINDOW && !isMarked("window")) {
-            int before = mainThread.asked();
-            marker.setProperties(reached("console", "window"));
+            markWindow();
+        }
+    }
+
+    /** Whoever shows no page before the rest is there may come with the rest. */
+    private void markPage() {
+        int before = mainThread.asked();
+        marker.setProperties(reached("page"));
+        pageShown = mainThread.asked() > before;
+        if (!pageShown) {
+            startRest(() -> {});
+        }
+    }
+
+    private void markWindow() {
+        int before = mainThread.asked();
+        marker.setProperties(reached("page", "console", "window"));
+        if (!pageShown) {
             expectSomebody(Mode.WINDOW, before);
         }
+        whole.complete(null);
     }
 
     private boolean isMarked(String reached) {

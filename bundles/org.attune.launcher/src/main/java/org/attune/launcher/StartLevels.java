@@ -4,6 +4,8 @@ package org.attune.launcher;
 final class StartLevels {
     /** The framework's own services are running, and nothing else. */
     static final int FRAMEWORK = 1;
+    /** What a window's first page needs is running, and nothing else; a console start has nothing at this level. */
+    static final int PAGE = 8;
     /** All that the console needs is running. */
     static final int CONSOLE = 10;
     /** Workbench, faces and add-ons are running too. */

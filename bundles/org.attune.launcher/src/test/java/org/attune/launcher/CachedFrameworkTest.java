@@ -27,7 +27,7 @@ class CachedFrameworkTest {
     @BeforeEach
     void takeSlot() throws IOException {
         home = folder.resolve("Pr\u00f6grämme + 100% Attune");
-        slot = CacheSlot.in(folder.resolve("cache"));
+        slot = CacheSlot.in(folder.resolve("cache"), Mode.CONSOLE);
         problems = new Problems();
     }
 

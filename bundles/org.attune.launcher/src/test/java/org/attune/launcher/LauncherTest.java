@@ -47,15 +47,39 @@ class LauncherTest {
     @Test
     void a_window_is_offered_the_main_thread_when_its_level_is_reached() throws Exception {
         assertThat(run("--demo")).isEqualTo(7);
-        assertThat(report()).startsWith("main", "console,window", "--demo");
+        assertThat(report()).startsWith("main", "page,console,window", "--demo");
+    }
+
+    @Test
+    void the_first_page_of_a_window_is_asked_for_before_the_rest_is_started() throws Exception {
+        listLateBundle();
+
+        assertThat(run("-w", "page")).isEqualTo(7);
+        assertThat(report()).startsWith("main", "page").endsWith("probe");
+    }
+
+    @Test
+    void the_rest_is_started_when_somebody_asks_for_it() throws Exception {
+        listLateBundle();
+
+        assertThat(run("-w", "rest")).isEqualTo(7);
+        assertThat(report()).contains("page,console,window").endsWith("probe,late");
+    }
+
+    @Test
+    void a_command_has_all_of_its_level_whatever_a_window_begins_with() throws Exception {
+        listLateBundle();
+
+        assertThat(run("command")).isEqualTo(7);
+        assertThat(report()).contains("console").endsWith("probe,late");
     }
 
     @Test
     void what_the_command_line_asks_for_is_told_to_the_bundles() throws Exception {
         run("command");
-        assertThat(report().getLast()).isEqualTo("console");
+        assertThat(report().get(4)).isEqualTo("console");
         run("--demo");
-        assertThat(report().getLast()).isEqualTo("window");
+        assertThat(report().get(4)).isEqualTo("window");
     }
 
     @Test
@@ -136,6 +160,13 @@ class LauncherTest {
 
         assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
         assertThat(folder.resolve("tmp")).isEmptyDirectory();
+    }
+
+    /** The probe belongs to the first page of a window, the other bundle does not. */
+    private void listLateBundle() throws IOException {
+        TinyBundle.named("late").writeTo(home.resolve("bundles/late.jar"));
+        Files.writeString(home.resolve("features/one.list"),
+                "10,8\tbundles/probe.jar\tone\n10\tbundles/late.jar\tone\n");
     }
 
     /** In the next process these folders lie on a disk of one page each, which nobody else sees. */

@@ -24,7 +24,7 @@ final class OtherProcess {
     }
 
     public static void main(String[] arguments) throws IOException {
-        try (CacheSlot slot = CacheSlot.in(Path.of(arguments[0]))) {
+        try (CacheSlot slot = CacheSlot.in(Path.of(arguments[0]), Mode.CONSOLE)) {
             System.out.println("held");
             System.in.read();
             slot.clear();

@@ -31,7 +31,7 @@ public final class MainThread {
      * the tasks before its end have returned: close the window in the journey, or this waits for it.
      *
      * @param context registers the service, with {@code attune.thread=main} and
-     * {@code attune.ready={console,window}}; it is gone again afterwards
+     * {@code attune.ready={page,console,window}}; it is gone again afterwards
      * @param journey what to do; it may throw
      * @return what the journey gave
      * @throws Exception what the journey threw, or, when it went well, what a task on the main thread threw
@@ -64,7 +64,7 @@ public final class MainThread {
     private static Dictionary<String, Object> properties() {
         Dictionary<String, Object> properties = new Hashtable<>();
         properties.put("attune.thread", "main");
-        properties.put("attune.ready", new String[]{"console", "window"});
+        properties.put("attune.ready", new String[]{"page", "console", "window"});
         return properties;
     }
 

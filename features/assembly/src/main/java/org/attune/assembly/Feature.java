@@ -18,12 +18,20 @@ import java.util.List;
  * @param source all of it, so that what is not known here reaches the product too
  */
 record Feature(Coordinates id, List<Entry> bundles, JsonObject source) {
+    private static final String WINDOW_LEVEL = "window-start-level";
+
     /**
      * A bundle of a feature.
      *
      * @param startLevel 1 or more
+     * @param windowStartLevel the same in the start of a window, which begins with its first page
      */
-    record Entry(Coordinates id, int startLevel) {}
+    record Entry(Coordinates id, int startLevel, int windowStartLevel) {
+        /** As the launcher reads it. */
+        String levels() {
+            return startLevel == windowStartLevel ? "" + startLevel : startLevel + "," + windowStartLevel;
+        }
+    }
 
     static Feature read(Path file) throws IOException, AssemblyException {
         try {
@@ -42,7 +50,9 @@ record Feature(Coordinates id, List<Entry> bundles, JsonObject source) {
     }
 
     private static Entry entry(JsonObject bundle) throws AssemblyException {
-        return new Entry(Coordinates.parse(bundle.get("id").getAsString()), bundle.get("start-level").getAsInt());
+        int level = bundle.get("start-level").getAsInt();
+        return new Entry(Coordinates.parse(bundle.get("id").getAsString()), level,
+                bundle.has(WINDOW_LEVEL) ? bundle.get(WINDOW_LEVEL).getAsInt() : level);
     }
 
     String name() {

@@ -23,10 +23,10 @@ final class FeatureFiles {
         this.repository = repository;
     }
 
-    /** {@code startlevel TAB path in the product TAB feature}, one bundle per line. */
+    /** {@code startlevel TAB path in the product TAB feature}, one bundle per line; see {@link Feature.Entry#levels}. */
     static byte[] list(Feature feature) {
         return feature.bundles().stream()
-                .map(bundle -> bundle.startLevel() + "\tbundles/" + bundle.id().fileName() + "\t" + feature.name()
+                .map(bundle -> bundle.levels() + "\tbundles/" + bundle.id().fileName() + "\t" + feature.name()
                         + "\n")
                 .collect(Collectors.joining()).getBytes(StandardCharsets.UTF_8);
     }

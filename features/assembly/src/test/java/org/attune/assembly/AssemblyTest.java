@@ -56,6 +56,17 @@ class AssemblyTest {
     }
 
     @Test
+    void a_level_of_a_window_start_follows_the_level_after_a_comma() throws Exception {
+        write("described/one/feature.json", """
+                {"id": "org.attune:one:2", "bundles": [
+                  {"id": "org.other:thing:1.0", "start-level": 20, "window-start-level": 8}]}
+                """);
+        layOut();
+
+        assertThat(product("features/one.list")).hasContent("20,8\tbundles/thing-1.0.jar\tone\n");
+    }
+
+    @Test
     void the_feature_names_size_and_hash_of_each_bundle_and_keeps_what_else_it_said() throws Exception {
         layOut();
 

@@ -32,6 +32,9 @@ public final class StrictJson {
     /** The most bytes taken at once. */
     public static final int LARGEST = 16 * 1024 * 1024;
 
+    /** So few characters without an exponent are never too many digits. */
+    private static final int PLAIN = 100;
+
     private static final Pattern PLACE = Pattern.compile("at line (\\d+) column (\\d+) path (\\S*)");
 
     private StrictJson() {
@@ -128,12 +131,20 @@ public final class StrictJson {
     /** Numbers that Gson itself refuses to reckon with later, such as 1e99999, are told now, with their place. */
     private static JsonPrimitive readNumber(JsonReader reader) throws IOException, BadJsonException {
         JsonPrimitive number = new JsonPrimitive(ToNumberPolicy.LAZILY_PARSED_NUMBER.readNumber(reader));
+        if (isPlain(number.getAsString())) {
+            return number;
+        }
         try {
             number.getAsBigDecimal();
             return number;
         } catch (NumberFormatException beyondReckoning) {
             throw bad("a number with so many digits is not taken", reader);
         }
+    }
+
+    /** Needs no reckoning to tell: the first decimal of a process makes tables that take a thirtieth of a start. */
+    private static boolean isPlain(String number) {
+        return number.length() < PLAIN && number.indexOf('e') < 0 && number.indexOf('E') < 0;
     }
 
     private static JsonObject readMembers(JsonReader reader) throws IOException, BadJsonException {

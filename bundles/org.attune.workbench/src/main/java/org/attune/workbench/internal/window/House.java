@@ -92,10 +92,10 @@ final class House implements Session.Stage {
         return session;
     }
 
-    /** Shows the first window, and begins with what was asked for. */
+    /** Begins with what was asked for, which looks at the disk in the background, and meanwhile shows the first window. */
     void open() {
-        first().prepare();
         session.begin();
+        first().prepare();
         first().appear();
     }
 
@@ -223,6 +223,11 @@ final class House implements Session.Stage {
     @Override
     public void show(Page page) {
         first().show(page);
+    }
+
+    @Override
+    public void awaitRest() throws InterruptedException {
+        around.rest().await();
     }
 
     @Override

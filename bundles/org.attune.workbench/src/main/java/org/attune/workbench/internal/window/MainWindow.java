@@ -78,6 +78,7 @@ final class MainWindow implements Navigator {
         shell.setLayout(new FillLayout());
         icons = new Icons(display);
         placement = new Placement(shell);
+        placement.usual();
         commands = new Commands(this, () -> desk.isPresent(), new OwnCommands(this, new FieldActions(shell)).all(),
                 around().comfort().keys());
         menu = new MenuBar(this, commands);
@@ -91,8 +92,8 @@ final class MainWindow implements Navigator {
 
     /** Makes all that is needed before it can be shown. */
     void prepare() {
-        placement.usual();
-        endings.add(around().catalogue().onChange(() -> once(offersChanged, this::sync)));
+        endings.add(around().catalogue().onChange(this::syncSoon));
+        around().rest().whenHere(this::syncSoon);
         endings.add(around().comfort().preferences().onChange(key -> once(offersChanged, this::sync)));
         endings.add(log().onTold(news -> later(() -> desk.ifPresent(open -> open.status().tell(news)))));
         endings.add(workers().onChange(() -> later(() -> desk.ifPresent(open -> open.status().jobsChanged()))));
@@ -347,6 +348,13 @@ final class MainWindow implements Navigator {
         menu.sync(offered);
         desk.ifPresent(open -> open.sync(offered));
         house.complain(Stream.concat(offered.clashes().stream(), clashes.stream()).toList());
+    }
+
+    /** While the rest of the program starts there is one after the other; they are looked at together when it is there. */
+    private void syncSoon() {
+        if (around().rest().isHere()) {
+            once(offersChanged, this::sync);
+        }
     }
 
     /** Many changes in a row become one call. */

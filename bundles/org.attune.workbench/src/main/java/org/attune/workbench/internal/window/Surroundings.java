@@ -21,6 +21,8 @@ import org.attune.workbench.internal.messages.MessageLog;
  * @param comfort what makes it a person's own, and what explains it
  * @param exit ends the process with a code
  * @param witness comes along on a tour
+ * @param rest what starts when the first page stands
  */
 record Surroundings(Workspaces workspaces, Catalogue catalogue, MessageLog log, Workers workers,
-        Optional<Installed> installed, Comfort comfort, IntConsumer exit, TourWitness witness) {}
+        Optional<Installed> installed, Comfort comfort, IntConsumer exit, TourWitness witness,
+        Rest rest) {}

@@ -124,6 +124,7 @@ final class WindowLife implements Runnable {
             open.leave();
         } else if (!rehearsal && marks.idle(display, open.first().invites())) {
             open.first().dress();
+            around.rest().begin();
         }
     }
 

@@ -19,7 +19,7 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 
-/** Opens the window when the main thread is free for it and everything that belongs to a window was started. */
+/** Opens the window when the main thread is free for it and everything that its first page needs was started. */
 @Component(service = {}, immediate = true)
 public final class WindowStart {
     private final WindowLife life;
@@ -27,19 +27,21 @@ public final class WindowStart {
     /** Hands the window's life to the main thread and returns at once. */
     @Activate
     public WindowStart(BundleContext context,
-            @Reference(target = "(&(attune.thread=main)(attune.ready=window))") Executor mainThread,
+            @Reference(target = "(&(attune.thread=main)(attune.ready=page))") Executor mainThread,
             @Reference(target = "(attune.exit=true)") IntConsumer exit, @Reference Workspaces workspaces,
             @Reference Catalogue catalogue, @Reference MessageLog log, @Reference Workers workers,
             @Reference Comfort comfort,
             @Reference(cardinality = ReferenceCardinality.OPTIONAL) Installed installed,
             @Reference(cardinality = ReferenceCardinality.OPTIONAL) WindowRequest request,
             @Reference(cardinality = ReferenceCardinality.OPTIONAL) TourWitness witness,
-            @Reference(target = "(attune.start.profile=true)", cardinality = ReferenceCardinality.OPTIONAL) Consumer<String> profile) {
+            @Reference(target = "(attune.start.profile=true)", cardinality = ReferenceCardinality.OPTIONAL) Consumer<String> profile,
+            @Reference(target = "(attune.start.rest=true)", cardinality = ReferenceCardinality.OPTIONAL) Consumer<Runnable> rest) {
         WindowRequest wanted = Optional.ofNullable(request)
                 .orElseGet(() -> Request.of(Optional.ofNullable(context.getProperty("attune.arguments")).orElse("")));
         life = new WindowLife(
                 new Surroundings(workspaces, catalogue, log, workers, Optional.ofNullable(installed), comfort, exit,
-                        Optional.ofNullable(witness).orElse(TourWitness.NOBODY)),
+                        Optional.ofNullable(witness).orElse(TourWitness.NOBODY),
+                        Optional.ofNullable(rest).map(Rest::new).orElseGet(Rest::none)),
                 wanted, StartMarks.toldTo(Optional.ofNullable(profile)));
         mainThread.execute(life);
     }

@@ -57,6 +57,9 @@ public final class Session {
         /** Shows a page in place of what was there. */
         void show(Page page);
 
+        /** Waits until all that is installed is there, as nothing is unlocked before. Not on the user interface's thread. */
+        void awaitRest() throws InterruptedException;
+
         /** A workspace was opened and is locked as yet. Not on the user interface's thread. */
         void near(Workspace workspace);
 
@@ -84,7 +87,8 @@ public final class Session {
             demo();
         } else {
             stage.show(new BusyPage(WORDS.text("opening")));
-            inBackground(WORDS.text("opening"), () -> request.folder().orElseGet(workspaces::usualFolder), this::go);
+            inBackground(WORDS.text("opening"), () -> request.folder().orElseGet(workspaces::usualFolder),
+                    this::lookIn);
         }
     }
 
@@ -140,7 +144,10 @@ public final class Session {
     /** A demo, in place of whatever page is shown; nothing else may be open. */
     public void demo() {
         stage.show(new BusyPage(WORDS.text("demo")));
-        inBackground(WORDS.text("demo"), () -> near(workspaces.demo()), workspace -> {
+        inBackground(WORDS.text("demo"), () -> {
+            stage.awaitRest();
+            return near(workspaces.demo());
+        }, workspace -> {
             open = Optional.of(workspace);
             enter();
         });
@@ -201,6 +208,7 @@ public final class Session {
     void create(Path where, String name, char[] passphrase, NewWorkspacePage page) {
         site.background().call(WORDS.text("creating"), () -> {
             try {
+                stage.awaitRest();
                 NewWorkspace made = workspaces.create(where, name, passphrase);
                 stage.near(made.workspace());
                 return made;
@@ -216,7 +224,10 @@ public final class Session {
 
     private void unlocking(UnlockPage page, Unlocking unlocking, Runnable then) {
         Workspace workspace = open.orElseThrow();
-        site.background().call(WORDS.text("unlocking"), () -> unlocking.by(workspace), records -> then.run(),
+        site.background().call(WORDS.text("unlocking"), () -> {
+            stage.awaitRest();
+            return unlocking.by(workspace);
+        }, records -> then.run(),
                 failure -> page.refuse(Faults.forPeople(failure)));
     }
 
@@ -228,8 +239,12 @@ public final class Session {
     }
 
     private void go(Path where) {
-        folder = where.toAbsolutePath();
         stage.show(new BusyPage(WORDS.text("opening")));
+        lookIn(where);
+    }
+
+    private void lookIn(Path where) {
+        folder = where.toAbsolutePath();
         inBackground(WORDS.text("opening"), () -> workspaces.look(folder), state -> {
             switch (state) {
                 case MISSING, EMPTY -> begin(request.folder().isPresent());

@@ -44,6 +44,7 @@ final class Rig implements AutoCloseable {
     private final Robot robot;
     Optional<Installed> installed = Optional.empty();
     TourWitness witness = TourWitness.NOBODY;
+    Rest rest = Rest.none();
     private House house;
 
     Rig(Robot robot, Path folder) {
@@ -83,7 +84,7 @@ final class Rig implements AutoCloseable {
 
     Rig open(WindowRequest request) {
         house = robot.call(() -> new House(Display.getCurrent(), new Surroundings(workspaces, catalogue, log,
-                workers, installed, comfort, code -> {}, witness), request));
+                workers, installed, comfort, code -> {}, witness, rest), request));
         robot.run(house::open);
         robot.until("the window is in front",
                 () -> house.isGone() || Display.getCurrent().getActiveShell() == window().shell());
