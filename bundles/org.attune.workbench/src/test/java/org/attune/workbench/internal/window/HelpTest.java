@@ -71,9 +71,7 @@ class HelpTest {
 
     @Test
     void f1_in_a_dialog_opens_help_in_front_of_it() {
-        robot.press("M1+,");
-        robot.until("the dialog is in front", () -> By.id("dialog.preferences")
-                .test(Display.getCurrent().getActiveShell()));
+        openPreferences();
         robot.press("F1");
 
         robot.until("its page shows", () -> Seen.has("dialog.help") && page().startsWith("Preferences"));
@@ -82,9 +80,7 @@ class HelpTest {
     @Test
     void f1_in_a_dialog_leaves_help_beside_the_work_where_it_is() {
         openTest();
-        robot.press("M1+,");
-        robot.until("the dialog is in front", () -> By.id("dialog.preferences")
-                .test(Display.getCurrent().getActiveShell()));
+        openPreferences();
         robot.press("F1");
         robot.until("help is in front of it", () -> Seen.has("dialog.help"));
 
@@ -92,11 +88,15 @@ class HelpTest {
                 && pages().anyMatch(page -> page.startsWith("Lanterns")));
     }
 
-    @Test
-    void f1_again_in_a_dialog_opens_no_second_help() {
+    private void openPreferences() {
         robot.press("M1+,");
         robot.until("the dialog is in front", () -> By.id("dialog.preferences")
                 .test(Display.getCurrent().getActiveShell()));
+    }
+
+    @Test
+    void f1_again_in_a_dialog_opens_no_second_help() {
+        openPreferences();
         robot.press("F1");
         robot.until("help is in front of it", () -> Seen.has("dialog.help"));
 
@@ -107,7 +107,7 @@ class HelpTest {
 
     @Test
     void f1_in_a_question_of_a_dialog_opens_help_too() {
-        robot.press("M1+,");
+        openPreferences();
         Shell dialog = (Shell) robot.find(By.id("dialog.preferences"));
         robot.run(() -> {
             Shell question = new Shell(dialog, SWT.DIALOG_TRIM);
