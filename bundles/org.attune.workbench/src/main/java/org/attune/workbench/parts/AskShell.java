@@ -30,11 +30,8 @@ public final class AskShell {
                 WidgetIds.set(new Shell(parent, SWT.DIALOG_TRIM | SWT.RESIZE | SWT.APPLICATION_MODAL), id), id);
         shell.setText(title);
         shell.setLayout(Grids.page(1));
-        scroll = new ScrolledComposite(shell, SWT.V_SCROLL);
+        scroll = Scrolling.in(shell, SWT.V_SCROLL);
         scroll.setLayoutData(Grids.whole());
-        scroll.setExpandHorizontal(true);
-        scroll.setExpandVertical(true);
-        scroll.setShowFocusedControl(true);
         page = new Composite(scroll, SWT.NONE);
         page.setLayout(Grids.columns(columns));
         scroll.setContent(page);

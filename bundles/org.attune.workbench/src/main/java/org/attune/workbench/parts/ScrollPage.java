@@ -28,10 +28,7 @@ public final class ScrollPage {
      */
     public ScrollPage(Composite parent, GridLayout layout, int leastWidth) {
         this.leastWidth = leastWidth;
-        scroll = new ScrolledComposite(parent, SWT.H_SCROLL | SWT.V_SCROLL);
-        scroll.setExpandHorizontal(true);
-        scroll.setExpandVertical(true);
-        scroll.setShowFocusedControl(true);
+        scroll = Scrolling.in(parent, SWT.H_SCROLL | SWT.V_SCROLL);
         scroll.setMinSize(leastWidth, leastWidth);
         page = new Composite(scroll, SWT.NONE);
         page.setSize(leastWidth, leastWidth);

@@ -36,6 +36,7 @@ public abstract class TodayLines<T> implements TodaySection {
     public final void create(Composite parent, TodaySite ofSection) {
         site = ofSection;
         area = Grids.row(parent, shape.columns());
+        site.show(false);
     }
 
     @Override

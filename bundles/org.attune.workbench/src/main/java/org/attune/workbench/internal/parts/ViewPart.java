@@ -12,6 +12,7 @@ import org.attune.workbench.WidgetIds;
 import org.attune.workbench.internal.contributions.ViewInfo;
 import org.attune.workbench.parts.Focus;
 import org.attune.workbench.parts.Grids;
+import org.attune.workbench.parts.Scrolling;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
@@ -153,10 +154,7 @@ public final class ViewPart {
 
     /** However small its stack is made, a view keeps a room that it can be laid out in, and one scrolls there. */
     private Composite room() {
-        ScrolledComposite scroll = new ScrolledComposite(body, SWT.H_SCROLL | SWT.V_SCROLL);
-        scroll.setExpandHorizontal(true);
-        scroll.setExpandVertical(true);
-        scroll.setShowFocusedControl(true);
+        ScrolledComposite scroll = Scrolling.in(body, SWT.H_SCROLL | SWT.V_SCROLL);
         scroll.setMinSize(LEAST);
         Composite made = new Composite(scroll, SWT.NONE);
         made.setLayout(new FillLayout());

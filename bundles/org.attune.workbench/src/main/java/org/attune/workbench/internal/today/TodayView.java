@@ -16,6 +16,7 @@ import org.attune.workbench.internal.parts.Hop;
 import org.attune.workbench.internal.parts.Spacing;
 import org.attune.workbench.parts.Grids;
 import org.attune.workbench.parts.Letters;
+import org.attune.workbench.parts.Scrolling;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
@@ -58,9 +59,7 @@ public final class TodayView implements View {
         site = around;
         page = new Composite(parent, SWT.NONE);
         page.setLayout(new Fit());
-        scroll = WidgetIds.set(new ScrolledComposite(page, SWT.V_SCROLL), "today.page");
-        scroll.setExpandHorizontal(true);
-        scroll.setExpandVertical(true);
+        scroll = WidgetIds.set(Scrolling.in(page, SWT.V_SCROLL), "today.page");
         Composite room = Spacing.box(scroll, Grids.view(1));
         GridLayout layout = Grids.view(1);
         layout.verticalSpacing = 2 * Grids.STEP;

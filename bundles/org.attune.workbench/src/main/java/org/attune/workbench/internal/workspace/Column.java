@@ -5,6 +5,7 @@ import org.attune.workbench.internal.parts.Buttons;
 import org.attune.workbench.internal.parts.Spacing;
 import org.attune.workbench.parts.Grids;
 import org.attune.workbench.parts.Letters;
+import org.attune.workbench.parts.Scrolling;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -32,9 +33,7 @@ public final class Column {
 
     /** A column in the middle of an empty composite, which scrolls when the window is small. */
     public static Column in(Composite parent, String heading) {
-        ScrolledComposite scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
-        scroll.setExpandHorizontal(true);
-        scroll.setExpandVertical(true);
+        ScrolledComposite scroll = Scrolling.in(parent, SWT.V_SCROLL);
         Composite room = Spacing.box(scroll, Grids.view(1));
         Composite column = Spacing.box(room, Grids.view(1));
         GridData middle = new GridData(SWT.CENTER, SWT.CENTER, true, true);
