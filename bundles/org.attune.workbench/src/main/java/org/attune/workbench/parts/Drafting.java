@@ -2,6 +2,7 @@ package org.attune.workbench.parts;
 
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 
 import org.attune.words.Words;
@@ -131,7 +132,8 @@ public final class Drafting<V, S> {
 
     /** The editor has gone by now, so nobody else would say it. */
     private void keptLast(Instant when, Throwable why) {
-        if (why instanceof Exception failure) {
+        Throwable cause = why instanceof CompletionException wrapped ? wrapped.getCause() : why;
+        if (cause instanceof Exception failure) {
             site.messages().failed(Told.of(WORDS, "unkept", failure), failure);
         }
     }

@@ -10,6 +10,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
+import org.attune.records.RecordsException;
+import org.attune.records.RecordsException.Reason;
 import org.attune.testing.Robot;
 import org.attune.testing.UiTest;
 import org.attune.workbench.fixture.TestSite;
@@ -135,7 +137,8 @@ class DraftingTest {
 
         robot.run(drafting::closing);
 
-        robot.until("it is told", () -> site.told.stream().anyMatch(told -> told.startsWith("failed: ")));
+        robot.until("it is told", () -> site.told.stream()
+                .anyMatch(told -> told.startsWith("failed: ") && told.contains("draft: There is no room.")));
     }
 
     @Test
@@ -186,9 +189,9 @@ class DraftingTest {
 
     private final class Desk implements Drafting.Desk<String, Integer> {
         @Override
-        public Instant keep(String value) throws IOException {
+        public Instant keep(String value) throws RecordsException {
             if (full) {
-                throw new IOException("no room");
+                throw new RecordsException(Reason.DISK_FULL, "There is no room.");
             }
             kept.add(value);
             return Instant.EPOCH;
