@@ -2,7 +2,6 @@ package org.attune.workbench.parts;
 
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 
 import org.attune.words.Words;
@@ -126,15 +125,7 @@ public final class Drafting<V, S> {
         keeper.stop();
         if (begun && unsaved && (typedOn || !saving)) {
             V last = fields.typed();
-            site.background().submit(WORDS.text("keeping"), () -> desk.keep(last)).whenComplete(this::keptLast);
-        }
-    }
-
-    /** The editor has gone by now, so nobody else would say it. */
-    private void keptLast(Instant when, Throwable why) {
-        Throwable cause = why instanceof CompletionException wrapped ? wrapped.getCause() : why;
-        if (cause instanceof Exception failure) {
-            site.messages().failed(Told.of(WORDS, "unkept", failure), failure);
+            LastWords.keep(site, () -> desk.keep(last));
         }
     }
 

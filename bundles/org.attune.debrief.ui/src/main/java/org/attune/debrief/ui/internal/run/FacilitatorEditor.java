@@ -3,6 +3,7 @@ package org.attune.debrief.ui.internal.run;
 import java.util.Map;
 import org.attune.workbench.parts.Elsewhere;
 import org.attune.workbench.parts.Focus;
+import org.attune.workbench.parts.LastWords;
 import org.attune.workbench.parts.Told;
 
 import java.time.Clock;
@@ -154,7 +155,7 @@ public final class FacilitatorEditor implements Editor {
     private void keepLast() {
         keeper.ifPresent(DraftKeeper::stop);
         stage.map(Stage::now).filter(running -> !running.practice())
-                .ifPresent(last -> site.background().submit(WORDS.text("keeping"), () -> desk.keep(last)));
+                .ifPresent(last -> LastWords.keep(site, () -> desk.keep(last)));
         stage = Optional.empty();
         keeper = Optional.empty();
     }

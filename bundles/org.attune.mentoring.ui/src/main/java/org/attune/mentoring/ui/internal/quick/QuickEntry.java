@@ -21,6 +21,7 @@ import org.attune.workbench.days.Since;
 import org.attune.workbench.parts.DraftKeeper;
 import org.attune.workbench.parts.Grids;
 import org.attune.workbench.parts.Hint;
+import org.attune.workbench.parts.LastWords;
 import org.attune.workbench.parts.Letters;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -176,7 +177,7 @@ public final class QuickEntry {
         keeper.stop();
         QuickFields fields = form.fields();
         if (!done && !fields.sayNothing()) {
-            site.background().submit(WORDS.text("keeping"), () -> desk.keep(fields));
+            LastWords.keep(site, () -> desk.keep(fields));
         }
     }
 
