@@ -20,13 +20,16 @@ import org.eclipse.swt.widgets.TableItem;
  */
 public final class Columns {
     /** What is no longer than this is read whole, however narrow the table; it scrolls then. */
-    private static final int FEW_LETTERS = 15;
+    private static final int FEW_LETTERS = 18;
+    /** The same of the widest, which is cut first. */
+    private static final int FEWEST_LETTERS = 17;
     /** Room for the mark of a sorted column, and for a border that is not touched by the text. */
     private static final int AIR = Grids.STEP;
 
     private final Table table;
     private final int widest;
     private final int few;
+    private final int fewest;
     private final Map<TableColumn, Integer> heads = new HashMap<>();
     private final Map<TableColumn, Integer> needs = new HashMap<>();
 
@@ -39,6 +42,7 @@ public final class Columns {
         this.table = table;
         this.widest = widest;
         this.few = Letters.across(table, FEW_LETTERS);
+        this.fewest = Letters.across(table, FEWEST_LETTERS);
         table.addListener(SWT.Resize, event -> share());
         table.addListener(SWT.MouseMove, event -> tell(new Point(event.x, event.y)));
     }
@@ -87,16 +91,16 @@ public final class Columns {
         if (table.getColumnCount() > widest) {
             TableColumn rest = table.getColumn(widest);
             int room = table.getClientArea().width;
-            int least = cut(rest);
+            int least = cut(rest, fewest);
             boolean tight = others().mapToInt(needs::get).sum() + least > room;
-            others().forEach(column -> set(column, tight ? cut(column) : needs.get(column)));
+            others().forEach(column -> set(column, tight ? cut(column, few) : needs.get(column)));
             set(rest, Math.max(least, room - others().mapToInt(TableColumn::getWidth).sum()));
         }
     }
 
     /** However little is left, the head of a column can be read. */
-    private int cut(TableColumn column) {
-        return Math.min(needs.get(column), Math.max(few, heads.get(column) + AIR));
+    private int cut(TableColumn column, int letters) {
+        return Math.min(needs.get(column), Math.max(letters, heads.get(column) + AIR));
     }
 
     private static void set(TableColumn column, int width) {

@@ -23,7 +23,7 @@ public final class EmptyPage {
         label.setLayoutData(Grids.wideFrom(160));
         Button button = WidgetIds.set(new Button(page, SWT.PUSH | SWT.WRAP), id);
         button.setText(action);
-        button.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
+        button.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, true, false));
         button.addListener(SWT.Selection, event -> does.run());
     }
 

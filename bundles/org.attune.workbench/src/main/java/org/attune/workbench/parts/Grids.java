@@ -78,7 +78,7 @@ public final class Grids {
         return new GridData(SWT.FILL, SWT.FILL, true, true);
     }
 
-    /** As wide and high as there is room, and never too low for its head, a row and a scroll bar. */
+    /** As wide and high as there is room, and never too low for a row and a scroll bar: for what scrolls by itself. */
     public static GridData table() {
         GridData data = whole();
         data.heightHint = LOWEST_TABLE;

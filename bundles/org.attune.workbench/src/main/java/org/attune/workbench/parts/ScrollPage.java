@@ -54,7 +54,7 @@ public final class ScrollPage {
 
     /** Something on it takes more or less room. */
     public void fit() {
-        if (scroll.getSize().x >= OF_TEXTS) {
+        if (scroll.getClientArea().width > Grids.STEP) {
             int width = Math.max(leastWidth, scroll.getClientArea().width);
             beforeFit.accept(width - 2 * ((GridLayout) page.getLayout()).marginWidth);
             scroll.setMinSize(leastWidth, page.computeSize(width, SWT.DEFAULT, true).y);

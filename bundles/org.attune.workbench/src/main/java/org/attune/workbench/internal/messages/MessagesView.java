@@ -157,7 +157,8 @@ public final class MessagesView implements View {
     private void column(Table parent, String key) {
         TableColumn column = new TableColumn(parent, SWT.NONE);
         column.setText(WORDS.text(key));
-        column.setWidth(widths.get(key));
+        column.pack();
+        column.setWidth(Math.max(column.getWidth(), widths.get(key)));
         column.setData(key);
     }
 }

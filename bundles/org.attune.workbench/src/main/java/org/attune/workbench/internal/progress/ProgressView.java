@@ -19,6 +19,7 @@ import org.attune.workbench.internal.parts.Buttons;
 import org.attune.workbench.internal.parts.Hop;
 import org.attune.workbench.internal.parts.Spacing;
 import org.attune.workbench.parts.Grids;
+import org.attune.workbench.parts.Letters;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -125,7 +126,7 @@ public final class ProgressView implements View {
     private void column(String key, int width) {
         TableColumn column = new TableColumn(table, SWT.NONE);
         column.setText(WORDS.text(key));
-        column.setWidth(width);
+        column.setWidth(Letters.grown(width));
     }
 
     private static String howFar(Job.Extent extent) {

@@ -57,7 +57,7 @@ public final class BeforeView implements View {
         bar = new SubjectBar(body, site, people, "before.of", this::somebodyElse);
         page = new BeforePage(body, desk.today(), new BeforePage.Doing(this::answered,
                 kept -> site.open(Goal.TYPE, kept.id()), this::another));
-        page.control().setLayoutData(Grids.whole());
+        page.control().setLayoutData(Grids.table());
         log = WidgetIds.set(new Button(body, SWT.PUSH | SWT.WRAP), "before.log");
         log.setText(WORDS.text("log"));
         log.setEnabled(false);

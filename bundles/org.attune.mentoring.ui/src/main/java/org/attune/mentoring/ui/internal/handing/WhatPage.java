@@ -87,6 +87,7 @@ final class WhatPage {
         learners = choice.people();
         learner.setItems(learners.stream().map(KeptPerson::code).toArray(String[]::new));
         learner.select(choice.chosen());
+        learner.requestLayout();
     }
 
     Optional<RecordId> chosen() {

@@ -70,7 +70,7 @@ public final class OverTimeView implements View {
                 .map(one -> new Term(one.name(), SelfWords.part(one))).toList());
         part.onChange(this::recordsChanged);
         scroll = new ScrollPage(page, Grids.page(1), ScrollPage.OF_TEXTS);
-        scroll.control().setLayoutData(Grids.whole());
+        scroll.control().setLayoutData(Grids.table());
         recordsChanged();
     }
 

@@ -32,7 +32,7 @@ import org.osgi.service.component.annotations.ServiceScope;
 public final class WaitingSection extends TodayLines<FollowUpLine> implements TodaySection {
     private static final Words WORDS = Words.of(WaitingSection.class);
     private static final int SHOWN = 7;
-    private static final int WIDEST_HEAD = 20 * Grids.STEP;
+    private static final int WIDEST_HEAD = 25 * Grids.STEP;
 
     private final FollowUpDesk desk;
 

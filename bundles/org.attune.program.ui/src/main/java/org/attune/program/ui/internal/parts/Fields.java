@@ -26,6 +26,7 @@ import org.eclipse.swt.widgets.Text;
  */
 public final class Fields {
     private static final int LEAST_WIDTH = 20 * Grids.STEP;
+    private static final int WIDEST_LABEL = 24 * Grids.STEP;
     private static final Words WORDS = Words.of(Fields.class);
 
     private final Composite parent;
@@ -100,8 +101,9 @@ public final class Fields {
     /** A box to tick, in the second column. */
     public Button box(String key) {
         new Label(parent, SWT.NONE);
-        Button box = WidgetIds.set(new Button(parent, SWT.CHECK), id + "." + key);
+        Button box = WidgetIds.set(new Button(parent, SWT.CHECK | SWT.WRAP), id + "." + key);
         box.setText(words.text(key));
+        box.setLayoutData(Grids.wideFrom(LEAST_WIDTH));
         box.addListener(SWT.Selection, event -> changed.run());
         return box;
     }
@@ -128,10 +130,11 @@ public final class Fields {
         return label;
     }
 
-    /** The words before a field. */
+    /** The words before a field; many stand in several lines, so that the field keeps its room. */
     public Label label(String key) {
-        Label label = new Label(parent, SWT.NONE);
+        Label label = new Label(parent, SWT.WRAP);
         label.setText(words.text(key));
+        label.setLayoutData(Grids.upTo(WIDEST_LABEL, label));
         return label;
     }
 
