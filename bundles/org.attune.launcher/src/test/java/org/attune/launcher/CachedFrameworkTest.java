@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,9 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
+import org.osgi.framework.FrameworkEvent;
 import org.osgi.framework.launch.Framework;
 
 class CachedFrameworkTest {
+    private static final int PATIENCE_SECONDS = 60;
+
     @TempDir
     private Path folder;
     private Path home;
@@ -140,14 +145,24 @@ class CachedFrameworkTest {
 
     private List<String> startedWith(String... names) throws IOException, BundleException, InterruptedException {
         Framework framework = new CachedFramework(slot, Map.of(), problems).filled(inventory(names));
+        CountDownLatch told = new CountDownLatch(1);
         framework.getBundleContext().addFrameworkListener(new StartFailures(problems));
+        framework.getBundleContext().addFrameworkListener(event -> tell(event, told));
         framework.start();
         try {
+            assertThat(told.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
             return Stream.of(framework.getBundleContext().getBundles()).skip(1).map(CachedFrameworkTest::describe)
                     .toList();
         } finally {
             framework.stop();
             framework.waitForStop(0);
+        }
+    }
+
+    /** The framework tells of failures on a thread of its own, and last of all that it has started. */
+    private static void tell(FrameworkEvent event, CountDownLatch told) {
+        if (event.getType() == FrameworkEvent.STARTED) {
+            told.countDown();
         }
     }
 
