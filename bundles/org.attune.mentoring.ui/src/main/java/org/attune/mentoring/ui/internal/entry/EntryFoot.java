@@ -8,6 +8,7 @@ import org.attune.words.Words;
 import org.attune.workbench.WidgetIds;
 import org.attune.workbench.parts.Grids;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -24,16 +25,21 @@ final class EntryFoot {
 
     EntryFoot(Composite parent, Consumer<Boolean> besides, Runnable shares, Runnable saves, Runnable discards) {
         Composite row = new Composite(parent, SWT.NONE);
-        row.setLayout(Grids.view(5));
+        row.setLayout(Grids.view(3));
         row.setLayoutData(Grids.wide());
         beside = WidgetIds.set(new Button(row, SWT.CHECK), "entry.beside");
         beside.setText(WORDS.text("beside"));
         beside.addListener(SWT.Selection, event -> besides.accept(beside.getSelection()));
         audience = WidgetIds.set(new Label(row, SWT.WRAP | SWT.TRAIL), "entry.audience");
-        audience.setLayoutData(Grids.wideFrom(10 * Grids.STEP));
-        share = button(row, "share", shares);
-        discard = button(row, "discard", discards);
-        save = button(row, "save", saves);
+        GridData place = Grids.wideFrom(10 * Grids.STEP);
+        place.minimumWidth = place.widthHint;
+        audience.setLayoutData(place);
+        Composite buttons = new Composite(row, SWT.NONE);
+        buttons.setLayout(Grids.buttons());
+        buttons.setLayoutData(Grids.right());
+        share = button(buttons, "share", shares);
+        discard = button(buttons, "discard", discards);
+        save = button(buttons, "save", saves);
         unsaved(false);
     }
 
