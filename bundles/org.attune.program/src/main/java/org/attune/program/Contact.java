@@ -19,6 +19,6 @@ public record Contact(String name, String reach, String when) {
 
     /** How to reach it, and when, as people read it. */
     public String reachInWords() {
-        return when.isBlank() ? reach : reach + ", " + when;
+        return when.isBlank() ? reach : reach + " (" + when + ")";
     }
 }

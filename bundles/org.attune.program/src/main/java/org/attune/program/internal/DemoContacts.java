@@ -15,8 +15,8 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class DemoContacts implements DemoContent {
     private static final List<Contact> CONTACTS = List.of(
-            new Contact("Chaplaincy", "The office beside the chapel; anybody may come in.", "Every afternoon"),
-            new Contact("Staff counselling", "The number hangs in the break room.", "Day and night"));
+            new Contact("Chaplaincy", "The office beside the chapel; anybody may come in", "Every afternoon"),
+            new Contact("Staff counselling", "The number hangs in the break room", "Day and night"));
 
     @Override
     public int order() {
