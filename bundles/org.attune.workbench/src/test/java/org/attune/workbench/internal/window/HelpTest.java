@@ -91,7 +91,7 @@ class HelpTest {
     private void openPreferences() {
         robot.press("M1+,");
         robot.until("the dialog is in front", () -> By.id("dialog.preferences")
-                .test(Display.getCurrent().getActiveShell()));
+                .test(Display.getCurrent().getActiveShell()) && Seen.focusIs("preferences.search"));
     }
 
     @Test
@@ -115,7 +115,8 @@ class HelpTest {
             question.setLayout(new FillLayout());
             question.open();
         });
-        robot.focus("question.yes").press("F1");
+        robot.until("the question has the focus", () -> Seen.the("question.yes").forceFocus());
+        robot.press("F1");
 
         robot.until("its page shows", () -> Seen.has("dialog.help") && page().startsWith("Preferences"));
     }
