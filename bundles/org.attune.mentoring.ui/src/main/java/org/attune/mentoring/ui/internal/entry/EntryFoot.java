@@ -45,7 +45,7 @@ final class EntryFoot {
 
     void audience(Audience of) {
         audience.setText(WORDS.text(of.recipients().isEmpty() ? "audience.me" : sharedWith(of)));
-        audience.getParent().layout();
+        audience.requestLayout();
     }
 
     private static String sharedWith(Audience of) {
