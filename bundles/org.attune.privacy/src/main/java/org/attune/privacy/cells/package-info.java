@@ -7,9 +7,9 @@
  * It is assumed that an attacker knows everything that is shown, how many people could be in each group, how many
  * answered, and these rules. Where a table of counts is so small that all tables which could be are at most 5,000, no
  * hidden count follows from what the rules chose to hide, either; in larger ones, and in tables of means, it is adding and
- * subtracting that they guard against. It is not assumed that people of a group tell each other what they answered: who knows four
- * of five answers knows the fifth from the mean. Two tables about the same people are two questions: ask for both
- * by {@link org.attune.privacy.cells.SmallCells#mayTell} first.
+ * subtracting that they guard against. It is not assumed that people of a group tell each other what they answered: who
+ * knows four of five answers knows the fifth from the mean. Two tables about the same people are two questions: ask for
+ * both by {@link org.attune.privacy.cells.SmallCells#mayTell} first.
  */
 @Export
 @Version("1.0.0")

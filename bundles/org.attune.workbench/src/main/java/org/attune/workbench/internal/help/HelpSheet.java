@@ -14,13 +14,14 @@ import org.attune.workbench.WidgetIds;
 import org.attune.workbench.display.SpokenName;
 import org.attune.workbench.internal.help.HelpText.Look;
 import org.attune.workbench.internal.help.HelpText.Span;
+import org.attune.workbench.parts.Focus;
 import org.attune.workbench.parts.Grids;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.PaintObjectEvent;
-import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.ST;
+import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
@@ -53,7 +54,7 @@ final class HelpSheet {
         text.addListener(SWT.MouseUp, event -> linkAt(text.getOffsetAtPoint(new Point(event.x, event.y)))
                 .filter(link -> text.getSelectionCount() == 0).ifPresent(follow));
         text.addListener(SWT.KeyDown, this::key);
-        text.addListener(SWT.Traverse, HelpSheet::leave);
+        Focus.tabLeaves(text);
         text.addListener(SWT.Dispose, event -> dispose());
     }
 
@@ -141,13 +142,6 @@ final class HelpSheet {
     private Optional<String> linkAt(int offset) {
         return links().filter(span -> offset >= span.start() && offset < span.start() + span.length())
                 .map(Span::target).findFirst();
-    }
-
-    /** Tab leaves the page as it leaves every field. */
-    private static void leave(Event event) {
-        if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
-            event.doit = true;
-        }
     }
 
     private Font scaled(float factor) {

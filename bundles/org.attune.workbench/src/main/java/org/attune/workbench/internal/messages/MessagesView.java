@@ -21,6 +21,7 @@ import org.attune.workbench.ViewContribution;
 import org.attune.workbench.WidgetIds;
 import org.attune.workbench.display.SpokenName;
 import org.attune.workbench.internal.parts.Hop;
+import org.attune.workbench.parts.Focus;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.Point;
@@ -101,8 +102,7 @@ public final class MessagesView implements View {
         Text made = WidgetIds.set(new Text(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL),
                 "messages.whole");
         SpokenName.give(made, WORDS.text("whole"));
-        made.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
-                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        Focus.tabLeaves(made);
         return made;
     }
 

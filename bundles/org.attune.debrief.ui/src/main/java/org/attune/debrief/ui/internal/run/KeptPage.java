@@ -14,6 +14,7 @@ import org.attune.debrief.ui.internal.parts.Type;
 import org.attune.words.Words;
 import org.attune.workbench.Site;
 import org.attune.workbench.WidgetIds;
+import org.attune.workbench.parts.Focus;
 import org.attune.workbench.parts.Grids;
 import org.attune.workbench.parts.Named;
 import org.attune.workbench.parts.ScrollPage;
@@ -131,8 +132,7 @@ final class KeptPage implements KeptView {
         data.heightHint = TEXT_HEIGHT;
         data.widthHint = TEXT_HEIGHT;
         text.setLayoutData(data);
-        text.addListener(SWT.Traverse, event -> event.doit = event.doit || event.detail == SWT.TRAVERSE_TAB_NEXT
-                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        Focus.tabLeaves(text);
         return text;
     }
 }

@@ -19,6 +19,7 @@ import org.attune.debrief.ui.internal.writing.WrittenField;
 import org.attune.words.Words;
 import org.attune.workbench.Site;
 import org.attune.workbench.WidgetIds;
+import org.attune.workbench.parts.Focus;
 import org.attune.workbench.parts.Grids;
 import org.attune.workbench.parts.Hint;
 import org.attune.workbench.parts.Named;
@@ -64,14 +65,14 @@ final class TalkPage implements RunPart {
         quiet = new Hint(page, site, "debrief.quiet", Controls.wrapped(1));
         notes = fields.field(page, "debrief.notes", WORDS.text("notes"));
         summary = summary();
-        Composite strip = wrapping();
+        Composite strip = Grids.buttonRow(page);
         Kinds.all().stream().filter(kind -> stage.now().framework().captures().contains(kind.word()))
                 .forEach(kind -> offer(strip, kind));
         pause = make.box(strip, "pause", SWT.TOGGLE,
                 () -> stage.step(running -> running.pausingNotes(!running.notesPaused())));
         row = new CaptureRow(page, site, fields, desk.vocabularies(), desk.today());
         gathered = new GatheredList(page, this::change, this::drop);
-        more = wrapping();
+        more = Grids.buttonRow(page);
         new TalkExtras(site, stage, desk, fields, this::say).fill(more, make);
         row.onKept(this::keep);
         row.onClosed(this::closed);
@@ -123,14 +124,8 @@ final class TalkPage implements RunPart {
         data.heightHint = SUMMARY_HEIGHT;
         data.widthHint = SUMMARY_HEIGHT;
         text.setLayoutData(data);
-        text.addListener(SWT.Traverse, event -> event.doit = event.doit || event.detail == SWT.TRAVERSE_TAB_NEXT
-                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        Focus.tabLeaves(text);
         return Type.large(text);
-    }
-
-    private Composite wrapping() {
-        Composite strip = Grids.buttonRow(page);
-        return strip;
     }
 
     private void offer(Composite strip, Kind kind) {

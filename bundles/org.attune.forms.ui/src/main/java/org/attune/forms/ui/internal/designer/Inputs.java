@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.attune.words.Words;
 import org.attune.workbench.WidgetIds;
 import org.attune.workbench.display.SpokenName;
+import org.attune.workbench.parts.Focus;
 import org.attune.workbench.parts.Grids;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -44,10 +45,7 @@ final class Inputs {
         GridData data = Grids.wideFrom(120);
         if (lines > 1) {
             data.heightHint = lines * field.getLineHeight();
-            field.addListener(SWT.Traverse, event -> {
-                boolean tab = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS;
-                event.doit = tab || event.doit;
-            });
+            Focus.tabLeaves(field);
         }
         field.setLayoutData(data);
         field.setText(text);

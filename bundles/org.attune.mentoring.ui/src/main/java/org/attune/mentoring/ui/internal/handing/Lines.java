@@ -2,6 +2,7 @@ package org.attune.mentoring.ui.internal.handing;
 
 import org.attune.workbench.WidgetIds;
 import org.attune.workbench.parts.Columns;
+import org.attune.workbench.parts.Focus;
 import org.attune.workbench.parts.Grids;
 import org.attune.workbench.parts.Letters;
 import org.attune.workbench.parts.Named;
@@ -60,8 +61,7 @@ final class Lines {
         GridData data = Grids.wideFrom(wide());
         data.heightHint = height;
         text.setLayoutData(data);
-        text.addListener(SWT.Traverse, event -> event.doit = event.doit || event.detail == SWT.TRAVERSE_TAB_NEXT
-                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        Focus.tabLeaves(text);
         return text;
     }
 
